@@ -1,0 +1,49 @@
+package jp.yui.benchmark.imports;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Objects;
+import jp.yui.contract.FiscalYear;
+import jp.yui.contract.TenantKey;
+import jp.yui.contract.benchmark.ImportReceipt;
+import jp.yui.contract.tenancy.Permission;
+import jp.yui.platform.Allow;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Takes uploads; apart from the contract's interface because a multipart request looks different to its two sides. */
+@RestController
+@Tag(name = "benchmark")
+class ImportUploadController {
+
+    private final Imports imports;
+    private final ImportQueue queue;
+
+    ImportUploadController(Imports imports, ImportQueue queue) {
+        this.imports = imports;
+        this.queue = queue;
+    }
+
+    @Operation(summary = "Upload an official file; it is read in the background")
+    @PostMapping(path = "/api/t/{tenant}/benchmark/imports", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @Allow(Permission.BENCHMARK_IMPORT)
+    public ResponseEntity<ImportReceipt> upload(
+            @PathVariable("tenant") TenantKey tenant,
+            @RequestPart("file") MultipartFile file,
+            @RequestParam("fiscalYear") FiscalYear fiscalYear)
+            throws IOException {
+        String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
+        ImportReceipt receipt = imports.receive(new Upload(name, fiscalYear, file.getBytes()));
+        queue.wake();
+        URI review = URI.create("/api/t/" + tenant + "/benchmark/imports/" + receipt.id());
+        return ResponseEntity.accepted().location(review).body(receipt);
+    }
+}

@@ -1,0 +1,58 @@
+package jp.yui.platform;
+
+import com.zaxxer.hikari.HikariDataSource;
+import jakarta.persistence.EntityManagerFactory;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.datasource.lookup.AbstractRoutingDataSource;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Two pools behind one data source, and the transactions that enter the tenant. */
+@Configuration(proxyBeanMethods = false)
+class PlatformConfiguration implements WebMvcConfigurer {
+
+    @Bean(defaultCandidate = false)
+    @ConfigurationProperties("yui.datasource.people")
+    HikariDataSource peoplePool() {
+        return new HikariDataSource();
+    }
+
+    @Bean(defaultCandidate = false)
+    @ConfigurationProperties("yui.datasource.jobs")
+    HikariDataSource jobsPool() {
+        return new HikariDataSource();
+    }
+
+    /** Background work has its own role and pool, so that neither its rights nor its load reach the people's. */
+    @Bean
+    @Primary
+    DataSource dataSource(
+            @Qualifier("peoplePool") HikariDataSource people, @Qualifier("jobsPool") HikariDataSource jobs) {
+        var routing = new AbstractRoutingDataSource() {
+            @Override
+            protected Object determineCurrentLookupKey() {
+                return TenantScope.isSystem() ? "jobs" : "people";
+            }
+        };
+        routing.setTargetDataSources(Map.of("people", people, "jobs", jobs));
+        routing.setDefaultTargetDataSource(people);
+        return routing;
+    }
+
+    @Bean
+    PlatformTransactionManager transactionManager(EntityManagerFactory entities, TenantAccess access) {
+        return new TenantTransactionManager(entities, access);
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new AllowInterceptor());
+    }
+}

@@ -1,0 +1,64 @@
+package jp.yui.platform;
+
+import java.util.Map;
+
+/** A refusal that the caller can understand and mend; becomes an RFC 9457 problem with a stable type. */
+public abstract sealed class Problem extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String type;
+    private final transient Map<String, Object> facts;
+
+    private Problem(String type, String detail, Map<String, Object> facts) {
+        super(detail);
+        this.type = type;
+        this.facts = facts;
+    }
+
+    /** The stable name of the problem, without its {@code urn:yui:problem:} prefix. */
+    public String type() {
+        return type;
+    }
+
+    /** Further members of the problem, such as the id of what stands in the way. */
+    public Map<String, Object> facts() {
+        return facts;
+    }
+
+    /** There is no such thing, or not for this person: 404. */
+    public static final class NotFound extends Problem {
+        private static final long serialVersionUID = 1L;
+
+        public NotFound(String type, String detail) {
+            super(type, detail, Map.of());
+        }
+    }
+
+    /** The person may not do this here: 403. */
+    public static final class Forbidden extends Problem {
+        private static final long serialVersionUID = 1L;
+
+        public Forbidden(String detail) {
+            super("forbidden", detail, Map.of());
+        }
+    }
+
+    /** The state of things stands in the way: 409. */
+    public static final class Conflict extends Problem {
+        private static final long serialVersionUID = 1L;
+
+        public Conflict(String type, String detail, Map<String, Object> facts) {
+            super(type, detail, facts);
+        }
+    }
+
+    /** The request is well-formed but cannot be carried out: 422. */
+    public static final class Unprocessable extends Problem {
+        private static final long serialVersionUID = 1L;
+
+        public Unprocessable(String type, String detail, Map<String, Object> facts) {
+            super(type, detail, facts);
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package jp.yui.platform;
+
+import jakarta.validation.ConstraintViolationException;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.validation.FieldError;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/** Turns every exception into an RFC 9457 problem; the words for people live in the user interface. */
+@RestControllerAdvice
+class ProblemAdvice extends ResponseEntityExceptionHandler {
+
+    private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
+
+    private final Refusals refusals;
+
+    ProblemAdvice(Refusals refusals) {
+        this.refusals = refusals;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> onProblem(Problem problem) {
+        if (problem instanceof Problem.Forbidden || "tenant-not-found".equals(problem.type())) {
+            refusals.refused(problem.type());
+        }
+        return answer(statusOf(problem), problem.type(), problem.getMessage(), problem.facts());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> onConstraintViolation(ConstraintViolationException violation) {
+        var errors = violation.getConstraintViolations().stream()
+                .map(v -> new FieldProblem("/" + v.getPropertyPath().toString().replace('.', '/'), v.getMessage()))
+                .toList();
+        return answer(HttpStatus.BAD_REQUEST, "invalid", "The request is invalid", Map.of("errors", errors));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> onAnythingElse(RuntimeException unexpected) {
+        log.error("Unexpected failure", unexpected);
+        return answer(HttpStatus.INTERNAL_SERVER_ERROR, "internal", "Something went wrong on our side", Map.of());
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
+            MethodArgumentNotValidException invalid, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        List<FieldProblem> errors = invalid.getBindingResult().getFieldErrors().stream()
+                .map(ProblemAdvice::pointTo)
+                .toList();
+        return plain(answer(HttpStatus.BAD_REQUEST, "invalid", "The request is invalid", Map.of("errors", errors)));
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleMaxUploadSizeExceededException(
+            MaxUploadSizeExceededException tooLarge, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return plain(answer(HttpStatus.CONTENT_TOO_LARGE, "too-large", "The file is larger than 20 MB", Map.of()));
+    }
+
+    @Override
+    protected ResponseEntity<Object> createResponseEntity(
+            @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        if (body instanceof ProblemDetail problem && URI.create("about:blank").equals(typeOf(problem))) {
+            problem.setType(urn(status.value() == 404 ? "not-found" : "invalid"));
+        }
+        return super.createResponseEntity(body, headers, status, request);
+    }
+
+    private static HttpStatus statusOf(Problem problem) {
+        return switch (problem) {
+            case Problem.NotFound _ -> HttpStatus.NOT_FOUND;
+            case Problem.Forbidden _ -> HttpStatus.FORBIDDEN;
+            case Problem.Conflict _ -> HttpStatus.CONFLICT;
+            case Problem.Unprocessable _ -> HttpStatus.UNPROCESSABLE_CONTENT;
+        };
+    }
+
+    private static FieldProblem pointTo(FieldError error) {
+        String pointer = "/" + error.getField().replaceAll("\\[(\\d+)]", "/$1").replace('.', '/');
+        return new FieldProblem(pointer, String.valueOf(error.getDefaultMessage()));
+    }
+
+    private static ResponseEntity<ProblemDetail> answer(
+            HttpStatus status, String type, @Nullable String detail, Map<String, Object> facts) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, String.valueOf(detail));
+        problem.setType(urn(type));
+        facts.forEach(problem::setProperty);
+        return ResponseEntity.status(status)
+                .header(HttpHeaders.CONTENT_TYPE, "application/problem+json")
+                .body(problem);
+    }
+
+    private static ResponseEntity<Object> plain(ResponseEntity<ProblemDetail> answer) {
+        return ResponseEntity.status(answer.getStatusCode())
+                .headers(answer.getHeaders())
+                .body(answer.getBody());
+    }
+
+    private static @Nullable URI typeOf(ProblemDetail problem) {
+        return problem.getType() == null ? URI.create("about:blank") : problem.getType();
+    }
+
+    static URI urn(String type) {
+        return URI.create("urn:yui:problem:" + type);
+    }
+
+    /** One faulty field: a JSON pointer to it and what is wrong. */
+    record FieldProblem(String pointer, String detail) {}
+}

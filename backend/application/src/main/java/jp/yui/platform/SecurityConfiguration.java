@@ -1,0 +1,73 @@
+package jp.yui.platform;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationProvider;
+import org.springframework.security.oauth2.server.resource.authentication.JwtIssuerAuthenticationManagerResolver;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+
+/** Who may knock at all: holders of a strict token of one of the two realms; what they may do is the tenant's matter. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    private static final String[] OPEN = {
+        "/v3/api-docs/**", "/v3/api-docs.yaml", "/swagger-ui/**", "/swagger-ui.html", "/actuator/health"
+    };
+
+    @Bean
+    SecurityFilterChain apiSecurity(HttpSecurity http, JwtIssuerAuthenticationManagerResolver issuers)
+            throws Exception {
+        return http.csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers(OPEN)
+                        .permitAll()
+                        .requestMatchers("/api/**")
+                        .authenticated()
+                        .anyRequest()
+                        .denyAll())
+                .oauth2ResourceServer(server -> server.authenticationManagerResolver(issuers)
+                        .authenticationEntryPoint((_, response, _) -> unauthenticated(response)))
+                .exceptionHandling(
+                        handling -> handling.authenticationEntryPoint((_, response, _) -> unauthenticated(response)))
+                .addFilterAfter(new TenantFilter(), AuthorizationFilter.class)
+                .build();
+    }
+
+    @Bean
+    JwtIssuerAuthenticationManagerResolver issuers(SecurityProperties properties) {
+        Map<String, AuthenticationManager> managers = Map.of(
+                properties.issuer(), managerOf(properties.issuer(), properties),
+                properties.opsIssuer(), managerOf(properties.opsIssuer(), properties));
+        return new JwtIssuerAuthenticationManagerResolver(managers::get);
+    }
+
+    private static AuthenticationManager managerOf(String issuer, SecurityProperties properties) {
+        NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSetUri(issuer + "/protocol/openid-connect/certs")
+                .jwsAlgorithm(SignatureAlgorithm.RS256)
+                .build();
+        decoder.setJwtValidator(TokenRules.of(issuer, properties));
+        return new ProviderManager(new JwtAuthenticationProvider(decoder));
+    }
+
+    private static void unauthenticated(HttpServletResponse response) throws IOException {
+        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        response.setHeader("WWW-Authenticate", "Bearer");
+        response.setContentType("application/problem+json");
+        response.getWriter()
+                .write("{\"type\":\"urn:yui:problem:unauthenticated\",\"title\":\"Unauthorized\",\"status\":401}");
+    }
+}

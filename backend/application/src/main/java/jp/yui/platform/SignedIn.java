@@ -1,0 +1,36 @@
+package jp.yui.platform;
+
+import java.util.Optional;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+
+/** The person behind the token of the running request. */
+public final class SignedIn {
+
+    private SignedIn() {}
+
+    public static Person person() {
+        return personOf(token());
+    }
+
+    /** The identity provider's session of the person, if the token names one. */
+    public static Optional<String> session() {
+        return Optional.ofNullable(token().getClaimAsString("sid"));
+    }
+
+    private static Jwt token() {
+        if (SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken authentication) {
+            return authentication.getToken();
+        }
+        throw new IllegalStateException("Nobody is signed in");
+    }
+
+    private static Person personOf(Jwt token) {
+        String name = token.getClaimAsString("name");
+        return new Person(
+                String.valueOf(token.getClaimAsString("iss")),
+                token.getSubject(),
+                name == null ? String.valueOf(token.getClaimAsString("preferred_username")) : name);
+    }
+}

@@ -1,0 +1,50 @@
+package jp.yui.platform;
+
+import jakarta.persistence.EntityManagerFactory;
+import java.sql.SQLException;
+import java.util.Objects;
+import javax.sql.DataSource;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.orm.jpa.JpaTransactionManager;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionDefinition;
+
+/**
+ * Enters the tenant in the first round trip of every transaction. A TransactionExecutionListener may not throw without
+ * leaking the connection, so the refusal happens here, where the transaction can be cleaned up (ADR 0003).
+ */
+class TenantTransactionManager extends JpaTransactionManager {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient TenantAccess access;
+
+    TenantTransactionManager(EntityManagerFactory entities, TenantAccess access) {
+        super(entities);
+        this.access = access;
+    }
+
+    @Override
+    protected void doBegin(Object transaction, TransactionDefinition definition) {
+        super.doBegin(transaction, definition);
+        try {
+            enterTenant();
+        } catch (RuntimeException | Error refused) {
+            doCleanupAfterCompletion(transaction);
+            throw refused;
+        }
+    }
+
+    private void enterTenant() {
+        var scope = TenantScope.current();
+        if (scope.isEmpty()) {
+            return;
+        }
+        DataSource dataSource = Objects.requireNonNull(getDataSource());
+        try {
+            scope.get().enter(DataSourceUtils.getConnection(dataSource), access);
+        } catch (SQLException failed) {
+            throw new CannotCreateTransactionException("The tenant could not be entered", failed);
+        }
+    }
+}

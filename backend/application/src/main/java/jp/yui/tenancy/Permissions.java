@@ -1,0 +1,33 @@
+package jp.yui.tenancy;
+
+import java.util.EnumSet;
+import java.util.Set;
+import jp.yui.contract.tenancy.Permission;
+import jp.yui.contract.tenancy.Role;
+import jp.yui.contract.tenancy.TenantKind;
+
+/** What a set of roles allows in a kind of tenant; the only place that knows. */
+final class Permissions {
+
+    private Permissions() {}
+
+    static Set<Permission> of(TenantKind kind, Set<Role> roles) {
+        EnumSet<Permission> allowed = EnumSet.noneOf(Permission.class);
+        for (Role role : roles) {
+            allowed.addAll(allowedBy(role, kind));
+        }
+        return allowed;
+    }
+
+    private static Set<Permission> allowedBy(Role role, TenantKind kind) {
+        return switch (role) {
+            case VIEWER -> Set.of(Permission.BENCHMARK_READ);
+            case EDITOR, APPROVER -> Set.of();
+            case ADMIN -> Set.of(Permission.TENANT_ADMINISTER, Permission.AUDIT_READ);
+            case OPERATOR ->
+                kind == TenantKind.PLATFORM
+                        ? Set.of(Permission.BENCHMARK_IMPORT, Permission.AUDIT_READ, Permission.TENANT_ADMINISTER)
+                        : Set.of();
+        };
+    }
+}

@@ -1,0 +1,12 @@
+/**
+ * Register of public bodies, tenants, memberships and roles.
+ *
+ * <p>Owns schema {@code tenancy} and the doors {@code ctx.enter…}; implements {@link jp.yui.platform.TenantAccess};
+ * publishes and listens to nothing yet.
+ */
+@ApplicationModule(displayName = "Tenancy", allowedDependencies = "platform")
+@NullMarked
+package jp.yui.tenancy;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,5 @@
+select name
+from benchmark.edition
+where fiscal_year = :fiscalYear
+order by serial desc
+limit 1
