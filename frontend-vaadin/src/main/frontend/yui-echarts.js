@@ -1,0 +1,10 @@
+/** The parts of ECharts that <yui-chart> needs, as one chunk that is loaded on demand. */
+import { BarChart, ScatterChart } from 'echarts/charts';
+import { AriaComponent, GridComponent, TooltipComponent } from 'echarts/components';
+import { init, use } from 'echarts/core';
+import { LabelLayout } from 'echarts/features';
+import { SVGRenderer } from 'echarts/renderers';
+
+use([ScatterChart, BarChart, GridComponent, TooltipComponent, AriaComponent, LabelLayout, SVGRenderer]);
+
+export { init };

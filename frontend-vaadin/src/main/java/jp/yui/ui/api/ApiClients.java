@@ -1,0 +1,42 @@
+package jp.yui.ui.api;
+
+import jp.yui.contract.benchmark.BenchmarkApi;
+import jp.yui.contract.benchmark.ImportApi;
+import jp.yui.contract.tenancy.MeApi;
+import jp.yui.contract.tenancy.RegisterApi;
+import jp.yui.ui.session.TokenRelay;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.web.client.RestClient;
+import org.springframework.web.client.support.RestClientHttpServiceGroupConfigurer;
+import org.springframework.web.service.registry.ImportHttpServices;
+
+/** The clients of the contract: each call carries the person's token, each error comes back as an {@link ApiProblem}. */
+@Configuration(proxyBeanMethods = false)
+@ImportHttpServices(
+        group = "backend",
+        types = {MeApi.class, RegisterApi.class, BenchmarkApi.class, ImportApi.class})
+class ApiClients {
+
+    @Bean
+    RestClientHttpServiceGroupConfigurer backendGroup(TokenRelay relay, ProblemReader problems) {
+        return groups -> groups.filterByName("backend")
+                .forEachClient((group, client) ->
+                        client.requestInitializer(relay).defaultStatusHandler(HttpStatusCode::isError, problems));
+    }
+
+    /** For what the contract leaves out: uploads and downloads. */
+    @Bean
+    RestClient backend(
+            RestClient.Builder builder,
+            TokenRelay relay,
+            ProblemReader problems,
+            @Value("${spring.http.serviceclient.backend.base-url}") String address) {
+        return builder.baseUrl(address)
+                .requestInitializer(relay)
+                .defaultStatusHandler(HttpStatusCode::isError, problems)
+                .build();
+    }
+}

@@ -1,0 +1,58 @@
+package jp.yui.ui.benchmark;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.Location;
+import java.util.UUID;
+import jp.yui.contract.LocalGovernmentCode;
+import jp.yui.contract.benchmark.Base;
+import jp.yui.ui.shell.Place;
+
+/** The addresses of this feature's pages; all they show is in them, so that a link can be mailed to a colleague. */
+public final class Addresses {
+
+    static final String PREFECTURES = "benchmark/prefectures";
+    static final String MUNICIPALITIES = "benchmark/municipalities";
+    static final String ITEMS = "benchmark/items";
+    static final String METHOD = "benchmark/method";
+    static final String IMPORTS = "benchmark/imports";
+    static final String RELEASES = "benchmark/releases";
+
+    static final String PREFECTURE = "prefecture";
+    static final String BASE = "base";
+
+    private Addresses() {}
+
+    public static String prefectures(Place place) {
+        return place.address(PREFECTURES);
+    }
+
+    public static String municipalities(Place place, LocalGovernmentCode prefecture) {
+        return place.address(MUNICIPALITIES) + "&" + PREFECTURE + "=" + prefecture;
+    }
+
+    /** Goes there; the router takes path and query apart only if they are handed over apart. */
+    static void open(UI ui, String address) {
+        Location location = new Location(address);
+        ui.navigate(location.getPath(), location.getQueryParameters());
+    }
+
+    static String municipalities(Place place, LocalGovernmentCode prefecture, Base base) {
+        return municipalities(place, prefecture) + "&" + BASE + "=" + base;
+    }
+
+    public static String method(Place place) {
+        return place.address(METHOD);
+    }
+
+    public static String imports(Place place) {
+        return place.address(IMPORTS);
+    }
+
+    public static String releases(Place place) {
+        return place.address(RELEASES);
+    }
+
+    public static String review(Place place, UUID id) {
+        return place.address(IMPORTS + "/" + id);
+    }
+}

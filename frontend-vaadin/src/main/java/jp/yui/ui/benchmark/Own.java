@@ -1,0 +1,34 @@
+package jp.yui.ui.benchmark;
+
+import java.util.Optional;
+import jp.yui.contract.LocalGovernmentCode;
+import jp.yui.contract.tenancy.TenantKind;
+import jp.yui.ui.shell.Place;
+
+/** What among the official bodies is the viewer's own. */
+public final class Own {
+
+    private static final int LAST_OFFICIAL = 47;
+
+    private Own() {}
+
+    /** The code of the tenant, if it is a public body. */
+    public static Optional<LocalGovernmentCode> code(Place place) {
+        boolean body = place.kind() == TenantKind.PREFECTURE || place.kind() == TenantKind.MUNICIPALITY;
+        return Optional.of(place.tenant().value())
+                .filter(key -> body && LocalGovernmentCode.isValid(key))
+                .map(LocalGovernmentCode::valueOf);
+    }
+
+    /** The official prefecture that the tenant is or lies in; none for fictional bodies, consortia and the platform. */
+    public static Optional<LocalGovernmentCode> prefecture(Place place) {
+        return code(place)
+                .map(LocalGovernmentCode::prefectureNumber)
+                .filter(number -> Integer.parseInt(number) <= LAST_OFFICIAL)
+                .map(number -> LocalGovernmentCode.ofFiveDigits(number + "000"));
+    }
+
+    static boolean prefecture(Place place, LocalGovernmentCode code) {
+        return prefecture(place).filter(code::equals).isPresent();
+    }
+}

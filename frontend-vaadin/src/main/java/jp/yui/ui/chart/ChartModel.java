@@ -1,0 +1,53 @@
+package jp.yui.ui.chart;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a chart shows, in a form that can be drawn, tabulated, read aloud and saved.
+ *
+ * @param kind how it is drawn
+ * @param title what it is
+ * @param headline the figure that counts, above the sentence; empty if there is none
+ * @param sentence what it says; it stands below the picture and is its text alternative
+ * @param fileName the name of saved files, without ending
+ * @param columns the columns of its table
+ * @param rows one per point, a cell per column; a missing figure is null
+ * @param marks per row how it is drawn
+ * @param axes the columns on the axes: for tiles the value; for a scatter x, then y
+ */
+public record ChartModel(
+        Kind kind,
+        String title,
+        String headline,
+        String sentence,
+        String fileName,
+        List<Column> columns,
+        List<List<@Nullable Object>> rows,
+        List<Mark> marks,
+        List<Integer> axes) {
+
+    /** The forms a chart can take. */
+    public enum Kind {
+        /** One tile per body, placed as on a map. */
+        TILES,
+        /** One point per body against two measures. */
+        SCATTER,
+        /** How many bodies have which value. */
+        HISTOGRAM
+    }
+
+    /**
+     * @param label heading of the column, unit included
+     * @param decimals decimals on screen, -1 for text; a saved file has them all
+     */
+    public record Column(String label, int decimals) {}
+
+    /**
+     * @param label short name beside the mark
+     * @param link where it leads, empty if nowhere
+     * @param own whether it is the viewer's own
+     * @param place column and row of a tile, empty for other kinds
+     */
+    public record Mark(String label, String link, boolean own, List<Integer> place) {}
+}

@@ -1,0 +1,66 @@
+package jp.yui.ui.home;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.LocalTime;
+import java.util.List;
+import jp.yui.contract.tenancy.TenantKind;
+import jp.yui.ui.shell.Page;
+import jp.yui.ui.shell.Place;
+import jp.yui.ui.shell.Shell;
+
+/** Answers "what do I have to do today", then "where do we stand", then "what next", each for its kind of tenant. */
+@Route(value = "", layout = Shell.class)
+@PermitAll
+class HomePage extends Page {
+
+    private static final int MORNING_ENDS = 11;
+    private static final int DAY_ENDS = 17;
+
+    private final transient OperatorDesk operators;
+    private final transient Standing standing;
+    private final transient Clock clock;
+
+    HomePage(OperatorDesk operators, Standing standing, Clock clock) {
+        super("home.title");
+        this.operators = operators;
+        this.standing = standing;
+        this.clock = clock;
+    }
+
+    @Override
+    protected void draw(Place place, BeforeEnterEvent event) {
+        Today today = place.kind() == TenantKind.PLATFORM ? operators.today(place, this) : Today.nothing(place, this);
+        List<Component> figures =
+                place.kind() == TenantKind.PLATFORM ? operators.figures(place, this) : standing.figures(place, this);
+        H1 greeting = new H1(getTranslation(greeting(), place.me().name()));
+        greeting.setId("page-title");
+        Paragraph lead = new Paragraph(today.lead());
+        lead.addClassName("lead");
+        add(greeting, lead, row("wide", today, new NextStep(place)), row("three", figures.toArray(Component[]::new)));
+        List<Component> pictures = standing.pictures(place);
+        if (!pictures.isEmpty()) {
+            add(row("two", pictures.toArray(Component[]::new)));
+        }
+    }
+
+    private String greeting() {
+        int hour = LocalTime.now(clock).getHour();
+        if (hour < MORNING_ENDS) {
+            return "home.morning";
+        }
+        return hour < DAY_ENDS ? "home.day" : "home.evening";
+    }
+
+    private static Div row(String shape, Component... cards) {
+        Div row = new Div(cards);
+        row.addClassNames("row", shape);
+        return row;
+    }
+}

@@ -1,0 +1,76 @@
+package jp.yui.ui.session;
+
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.oauth2.client.OidcBackChannelLogoutHandler;
+import org.springframework.security.oauth2.client.oidc.session.InMemoryOidcSessionRegistry;
+import org.springframework.security.oauth2.client.oidc.session.OidcSessionRegistry;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
+
+/** Who may open a page: anybody signed in through one of the realms; both realms may end the session from behind. */
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+class SignIn {
+
+    private static final String AUTHORIZATION = "/oauth2/authorization";
+
+    static String address(String registration) {
+        return registration.isEmpty() ? AUTHORIZATION : AUTHORIZATION + "/" + registration;
+    }
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain health(HttpSecurity http) {
+        http.securityMatcher("/actuator/health/**")
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll());
+        return http.build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain pages(
+            HttpSecurity http,
+            OidcBackChannelLogoutHandler backChannelLogout,
+            VaadinDefaultRequestCache wanted,
+            SpokenLanguage language) {
+        wanted.setDelegateRequestCache(withoutMark());
+        http.authorizeHttpRequests(requests -> requests.requestMatchers("/yui.css", "/yui.svg", "/lumo/**")
+                        .permitAll())
+                .with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        vaadin -> vaadin.oauth2LoginPage(address(Registrations.BODIES), "{baseUrl}/login"))
+                .oauth2Login(login -> login.authorizationEndpoint(begin -> begin.authorizationRequestResolver(language))
+                        .failureHandler(new SimpleUrlAuthenticationFailureHandler("/login?failed")))
+                .oidcLogout(logout -> logout.backChannel(channel -> channel.logoutHandler(backChannelLogout)));
+        return http.build();
+    }
+
+    /** Remembers the address that was wanted and leads back to exactly that, so that it can be mailed on as it is. */
+    private static RequestCache withoutMark() {
+        HttpSessionRequestCache cache = new HttpSessionRequestCache();
+        cache.setMatchingRequestParameterName(null);
+        return cache;
+    }
+
+    @Bean
+    OidcSessionRegistry oidcSessions() {
+        return new InMemoryOidcSessionRegistry();
+    }
+
+    @Bean
+    OidcBackChannelLogoutHandler backChannelLogout(
+            OidcSessionRegistry sessions, @Value("${server.servlet.session.cookie.name}") String cookie) {
+        OidcBackChannelLogoutHandler handler = new OidcBackChannelLogoutHandler(sessions);
+        handler.setSessionCookieName(cookie);
+        return handler;
+    }
+}

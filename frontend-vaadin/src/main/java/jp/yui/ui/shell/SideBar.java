@@ -1,0 +1,71 @@
+package jp.yui.ui.shell;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Optional;
+import jp.yui.contract.tenancy.Permission;
+
+/** The way to each job. A job that is not built yet is named, so that people know it will come, but leads nowhere. */
+final class SideBar extends Nav {
+
+    private final Tools tools = new Tools("menu-");
+
+    SideBar() {
+        addClassName("side");
+        setAriaLabel(getTranslation("shell.jobs"));
+    }
+
+    void show(Optional<Place> place, String path) {
+        removeAll();
+        place.ifPresent(here -> add(jobs(here, path)));
+        tools.show(place);
+        add(tools);
+    }
+
+    private UnorderedList jobs(Place place, String path) {
+        UnorderedList jobs = new UnorderedList(link(place, path, "", "home"), planned("assessment"));
+        jobs.add(group(
+                "benchmark",
+                link(place, path, "benchmark/prefectures", "prefectures"),
+                link(place, path, "benchmark/municipalities", "municipalities"),
+                link(place, path, "benchmark/items", "items"),
+                link(place, path, "benchmark/method", "method")));
+        jobs.add(planned("procurement"));
+        if (place.may(Permission.BENCHMARK_IMPORT)) {
+            jobs.add(group(
+                    "administration",
+                    link(place, path, "benchmark/imports", "imports"),
+                    link(place, path, "benchmark/releases", "releases")));
+        }
+        return jobs;
+    }
+
+    private ListItem group(String job, ListItem... steps) {
+        Div name = new Div(getTranslation("job." + job));
+        name.addClassName("group");
+        return new ListItem(name, new UnorderedList(steps));
+    }
+
+    private ListItem planned(String job) {
+        Span later = new Span(getTranslation("shell.planned"));
+        later.addClassName("later");
+        Div text = new Div(new Span(getTranslation("job." + job)), later);
+        text.addClassName("planned");
+        return new ListItem(text);
+    }
+
+    private ListItem link(Place place, String path, String target, String job) {
+        Anchor link = new Anchor(place.address(target), getTranslation("job." + job));
+        link.setId("nav-" + job);
+        String address = "t/" + place.tenant() + (target.isEmpty() ? "" : "/" + target);
+        boolean current = target.isEmpty() ? path.equals(address) : path.startsWith(address);
+        if (current) {
+            link.getElement().setAttribute("aria-current", "page");
+        }
+        return new ListItem(link);
+    }
+}

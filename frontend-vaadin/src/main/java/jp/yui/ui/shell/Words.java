@@ -1,0 +1,60 @@
+package jp.yui.ui.shell;
+
+import com.vaadin.flow.component.UI;
+import java.util.Map;
+import jp.yui.ui.api.ApiProblem;
+
+/**
+ * A problem in plain words.
+ *
+ * @param title what happened
+ * @param remedy how to mend it
+ * @param home what the way back is called
+ */
+public record Words(String title, String remedy, String home) {
+
+    private static final Map<String, String> KEYS = Map.ofEntries(
+            same("tenant-not-found"),
+            same("forbidden"),
+            same("no-edition"),
+            same("not-found"),
+            same("already-imported"),
+            same("wrong-state"),
+            Map.entry("import-not-in-review", "wrong-state"),
+            same("undecided-columns"),
+            Map.entry("columns-undecided", "undecided-columns"),
+            same("body-taken"),
+            same("nothing-to-accept"),
+            same("release-withdrawn"),
+            same("invalid"),
+            same("too-large"),
+            same("unsupported-file"),
+            same("too-many"),
+            same("failed"));
+
+    private static Map.Entry<String, String> same(String name) {
+        return Map.entry(name, name);
+    }
+
+    public static Words of(ApiProblem problem) {
+        String key = "problem." + KEYS.getOrDefault(problem.name(), byStatus(problem.status()));
+        return new Words(say(key + ".title"), say(key + ".text"), say("problem.home"));
+    }
+
+    private static String byStatus(int status) {
+        return switch (status) {
+            case 403 -> "forbidden";
+            case 404 -> "not-found";
+            case 409 -> "wrong-state";
+            case 413 -> "too-large";
+            case 415 -> "unsupported-file";
+            case 400, 422 -> "invalid";
+            case 429 -> "too-many";
+            default -> "failed";
+        };
+    }
+
+    private static String say(String key) {
+        return UI.getCurrent().getTranslation(key);
+    }
+}

@@ -1,0 +1,50 @@
+package jp.yui.ui.home;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
+import jp.yui.ui.ViewTest;
+import jp.yui.ui.fixture.Scene.Play;
+import org.junit.jupiter.api.Test;
+
+/** The first page says what to do today and where one stands, and invents nothing. */
+class HomeTests extends ViewTest {
+
+    @Test
+    void tellsTheOperatorWhichImportsWait() {
+        open("t/yui");
+        assertThat(page()).contains("今日することは3つです", "確認待ち");
+        assertThat(one(Span.class, "figure-edition").getText()).isEqualTo("2023-1");
+    }
+
+    @Test
+    void showsAPrefectureItsOwnPlace() {
+        open("t/220001");
+        assertThat(one(Span.class, "figure-prefecture").getText()).matches("\\d+\\.\\d");
+        assertThat(one(Anchor.class, "next-go").getHref()).contains("prefecture=220001");
+    }
+
+    @Test
+    void showsATownItsOwnPlaceAndItsPrefecture() {
+        open("t/223018");
+        assertThat(one(Span.class, "figure-own").getText()).matches("\\d+\\.\\d");
+        assertThat(one(Span.class, "figure-prefecture").getText()).matches("\\d+\\.\\d");
+    }
+
+    @Test
+    void showsAFictionalTownTheCountryOnly() {
+        open("t/993018");
+        assertThat(find(Span.class).withId("figure-own").exists()).isFalse();
+        assertThat(one(Span.class, "figure-spread").getText()).matches("\\d+\\.\\d");
+    }
+
+    @Test
+    void saysWhatComesFirstWhenThereIsNothingYet() {
+        given(Play.EMPTY);
+        open("t/yui");
+        assertThat(one(Anchor.class, "next-go").getHref()).contains("benchmark/imports");
+        open("t/993018");
+        assertThat(page()).contains("公表データの取込みを待っています");
+    }
+}
