@@ -1,0 +1,94 @@
+package jp.yui.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The least that Spring Boot needs to serve the same rows: a token check, the tenant's context, one statement, JSON. */
+@SpringBootApplication
+@RestController
+public class Floor {
+
+    private static final String ENTER = "select tenant_id from ctx.enter(:issuer, :subject, :tenant)";
+
+    private final Map<String, String> statements;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transactions;
+
+    Floor(JdbcClient jdbc, PlatformTransactionManager manager) throws IOException {
+        this.jdbc = jdbc;
+        this.transactions = new TransactionTemplate(manager);
+        Path folder = Path.of(System.getProperty("floor.sql"));
+        this.statements = Map.of(
+                "correlations", Files.readString(folder.resolve("read-correlations.sql")),
+                "prefectures", Files.readString(folder.resolve("read-prefectures.sql")),
+                "municipalities", Files.readString(folder.resolve("read-municipalities.sql")));
+    }
+
+    public static void main(String[] arguments) {
+        SpringApplication.run(Floor.class, arguments);
+    }
+
+    @GetMapping("/api/t/{tenant}/benchmark/{table}")
+    List<Map<String, Object>> table(
+            @AuthenticationPrincipal Jwt token,
+            @PathVariable("tenant") String tenant,
+            @PathVariable("table") String table,
+            @RequestParam("fiscalYear") int fiscalYear) {
+        return transactions.execute(status -> {
+            enter(token, tenant);
+            return jdbc.sql(statements.get(table))
+                    .param("edition", fiscalYear + "-1")
+                    .param("base", "NATION")
+                    .param("prefecture", null)
+                    .query((row, number) -> rowOf(row))
+                    .list();
+        });
+    }
+
+    @GetMapping("/api/me")
+    List<Map<String, Object>> me(@AuthenticationPrincipal Jwt token) {
+        jdbc.sql("select audit.append_platform(:actor, 'person.signed-in', :session, '{}'::jsonb)")
+                .param("actor", token.getIssuer() + "#" + token.getSubject())
+                .param("session", token.getClaimAsString("sid"))
+                .query(Long.class)
+                .single();
+        return jdbc.sql("select tenant_key, tenant_kind, tenant_name from ctx.my_memberships(:issuer, :subject)")
+                .param("issuer", token.getIssuer().toString())
+                .param("subject", token.getSubject())
+                .query()
+                .listOfRows();
+    }
+
+    private void enter(Jwt token, String tenant) {
+        jdbc.sql(ENTER)
+                .param("issuer", token.getIssuer().toString())
+                .param("subject", token.getSubject())
+                .param("tenant", tenant)
+                .query()
+                .singleRow();
+    }
+
+    private static Map<String, Object> rowOf(java.sql.ResultSet row) throws java.sql.SQLException {
+        Map<String, Object> cells = new java.util.LinkedHashMap<>();
+        var columns = row.getMetaData();
+        for (int i = 1; i <= columns.getColumnCount(); i++) {
+            Object value = row.getObject(i);
+            cells.put(columns.getColumnLabel(i), value instanceof java.sql.Array array ? array.getArray() : value);
+        }
+        return cells;
+    }
+}

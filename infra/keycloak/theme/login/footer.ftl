@@ -1,0 +1,3 @@
+<#macro content>
+  <p class="yui-help">${msg("yuiHelp")}</p>
+</#macro>

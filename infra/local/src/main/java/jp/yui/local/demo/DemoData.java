@@ -1,0 +1,36 @@
+package jp.yui.local.demo;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import jp.yui.local.realm.Deployment;
+
+/** Puts the fictional prefecture into Keycloak and the database, so that everything can be tried at once. */
+public final class DemoData {
+
+    private final Deployment deployment;
+    private final List<DemoBody> bodies = DemoBody.all();
+    private final List<DemoPerson> people = DemoPerson.all();
+
+    public DemoData(Deployment deployment) {
+        this.deployment = deployment;
+    }
+
+    /** Provides accounts in Keycloak; returns the subject of each person by e-mail address. */
+    public Map<String, String> provideAccounts() {
+        return new DemoAccounts(deployment).provide(bodies, people);
+    }
+
+    /** Writes bodies, tenants and memberships in one transaction of the superuser. */
+    public void insertTenants(Connection superuser, Map<String, String> subjects) throws SQLException {
+        superuser.setAutoCommit(false);
+        DemoTenants tenants = new DemoTenants(superuser, bodies);
+        tenants.insertBodies(bodies);
+        for (DemoPerson person : people) {
+            String issuer = deployment.issuer(person.isOperator() ? "yui-ops" : "yui");
+            tenants.insertMemberships(person, issuer, subjects.get(person.email()));
+        }
+        superuser.commit();
+    }
+}
