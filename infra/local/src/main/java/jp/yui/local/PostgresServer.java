@@ -154,12 +154,16 @@ public final class PostgresServer {
         }
     }
 
-    /** After a power cut the lock file may name a pid that now belongs to somebody else; nobody works in the folder then. */
+    /**
+     * After a kill the server's children end by themselves within moments, and no other server may start before; after a
+     * power cut the lock file may name a pid that now belongs to somebody else.
+     */
     private void dropStaleLock() {
+        if (!Processes.leaves(home.data(), PATIENCE)) {
+            throw new Trouble("A PostgreSQL still works in " + home.data() + "; end it first");
+        }
         try {
-            if (!Processes.worksIn(home.data())) {
-                Files.deleteIfExists(home.data().resolve("postmaster.pid"));
-            }
+            Files.deleteIfExists(home.data().resolve("postmaster.pid"));
         } catch (IOException e) {
             throw new Trouble("Cannot remove the stale lock of PostgreSQL (" + e.getMessage() + ")", e);
         }

@@ -8,9 +8,12 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 
 /** Finds and ends processes, only ever those whose command line proves that they are ours. */
 final class Processes {
+
+    private static final Duration POLL = Duration.ofMillis(50);
 
     private Processes() {}
 
@@ -46,8 +49,19 @@ final class Processes {
         }
     }
 
-    /** Whether any process has the folder as its working folder, as each process of PostgreSQL has its data folder. */
-    static boolean worksIn(Path folder) {
+    /** Waits until no process has the folder as its working folder, as each process of PostgreSQL has its data folder. */
+    static boolean leaves(Path folder, Duration patience) {
+        long deadline = System.nanoTime() + patience.toNanos();
+        while (worksIn(folder)) {
+            if (System.nanoTime() > deadline) {
+                return false;
+            }
+            LockSupport.parkNanos(POLL.toNanos());
+        }
+        return true;
+    }
+
+    private static boolean worksIn(Path folder) {
         return ProcessHandle.allProcesses()
                 .map(process -> Path.of("/proc", Long.toString(process.pid()), "cwd"))
                 .anyMatch(link -> leadsTo(link, folder));

@@ -29,7 +29,10 @@ final class Archive {
     static Map<String, byte[]> inflate(byte[] content) {
         try (var zip = new ZipArchiveInputStream(new ByteArrayInputStream(content), NAMES)) {
             return new Archive().entries(zip);
-        } catch (IOException | IllegalArgumentException damaged) {
+        } catch (RefusedFile refused) {
+            throw refused;
+        } catch (IOException
+                | RuntimeException damaged) { // the library answers some damaged headers with its own faults
             throw new RefusedFile("damaged-archive", String.valueOf(damaged.getMessage()));
         }
     }

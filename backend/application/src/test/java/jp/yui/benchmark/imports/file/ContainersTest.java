@@ -213,6 +213,19 @@ class ContainersTest {
         }
     }
 
+    /** Each byte of a small archive's headers with each value: what a library throws for one of them is an answer too. */
+    @Test
+    void endsWithAReadingWhateverTheHeaderOfAnArchive() {
+        byte[] archive = zip(Map.of("公表.csv", utf8("市区町村コード,都道府県名\n")));
+        for (int position = 0; position < archive.length; position++) {
+            byte[] damaged = archive.clone();
+            for (int value = 0; value < 256; value++) {
+                damaged[position] = (byte) value;
+                assertThat(Published.reading().read(damaged)).isNotNull();
+            }
+        }
+    }
+
     private static byte[] damaged(byte[] content, Random chance) {
         byte[] damaged = content.clone();
         for (int i = 0; i < 1 + chance.nextInt(8); i++) {
