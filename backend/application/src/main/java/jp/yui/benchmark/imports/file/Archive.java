@@ -25,14 +25,13 @@ final class Archive {
 
     private Archive() {}
 
-    /** Content by entry name, in the archive's order. */
+    /** Content by entry name, in the archive's order; some damaged headers make the library throw its own faults. */
     static Map<String, byte[]> inflate(byte[] content) {
         try (var zip = new ZipArchiveInputStream(new ByteArrayInputStream(content), NAMES)) {
             return new Archive().entries(zip);
         } catch (RefusedFile refused) {
             throw refused;
-        } catch (IOException
-                | RuntimeException damaged) { // the library answers some damaged headers with its own faults
+        } catch (IOException | RuntimeException damaged) {
             throw new RefusedFile("damaged-archive", String.valueOf(damaged.getMessage()));
         }
     }
