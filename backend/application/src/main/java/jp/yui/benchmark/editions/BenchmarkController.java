@@ -42,7 +42,7 @@ class BenchmarkController implements BenchmarkApi {
     @Override
     @Allow(Permission.BENCHMARK_READ)
     public List<PrefecturePosition> prefectures(TenantKey tenant, FiscalYear fiscalYear) {
-        String edition = current(fiscalYear);
+        String edition = current(fiscalYear, null);
         return tables.of(edition, "prefectures", () -> positions.prefectures(edition));
     }
 
@@ -50,7 +50,7 @@ class BenchmarkController implements BenchmarkApi {
     @Allow(Permission.BENCHMARK_READ)
     public List<MunicipalityPosition> municipalities(
             TenantKey tenant, FiscalYear fiscalYear, Base base, @Nullable LocalGovernmentCode prefecture) {
-        String edition = current(fiscalYear);
+        String edition = current(fiscalYear, prefecture);
         return tables.of(
                 edition,
                 "municipalities " + base + " " + prefecture,
@@ -60,14 +60,14 @@ class BenchmarkController implements BenchmarkApi {
     @Override
     @Allow(Permission.BENCHMARK_READ)
     public List<Correlation> correlations(TenantKey tenant, FiscalYear fiscalYear) {
-        String edition = current(fiscalYear);
+        String edition = current(fiscalYear, null);
         return tables.of(edition, "correlations", () -> positions.correlations(edition));
     }
 
     @Override
     @Allow(Permission.BENCHMARK_READ)
     public List<Item> items(TenantKey tenant, FiscalYear fiscalYear) {
-        String edition = current(fiscalYear);
+        String edition = current(fiscalYear, null);
         return tables.of(edition, "items", () -> positions.items(edition));
     }
 
@@ -76,8 +76,8 @@ class BenchmarkController implements BenchmarkApi {
     void onNotModified(Revalidation.NotModified held) {}
 
     /** Enters the tenant and finds the edition; ends the request if the caller holds that edition already. */
-    private String current(FiscalYear year) {
-        String edition = positions.current(year);
+    private String current(FiscalYear year, @Nullable LocalGovernmentCode prefecture) {
+        String edition = positions.current(year, prefecture);
         revalidation.endIfHeld(edition);
         return edition;
     }

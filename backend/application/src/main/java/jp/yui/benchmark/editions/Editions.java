@@ -24,6 +24,9 @@ public class Editions {
             Script.FREEZE_PREFECTURES,
             Script.FREEZE_CORRELATIONS);
 
+    private static final List<Script> DEMO_STEPS =
+            List.of(Script.DEMO_RELEASES, Script.FREEZE_MUNICIPALITIES, Script.DEMO_BASES, Script.DEMO_STANDINGS);
+
     private final JdbcClient jdbc;
 
     Editions(JdbcClient jdbc) {
@@ -31,7 +34,8 @@ public class Editions {
     }
 
     /**
-     * Freezes the next edition of a fiscal year from the releases in force, inside the caller's transaction.
+     * Freezes the next edition of a fiscal year from the releases in force, inside the caller's transaction, and those of
+     * the fictional prefecture that are graded against it.
      *
      * @return the id of the edition
      */
@@ -39,6 +43,7 @@ public class Editions {
         takeTurn();
         UUID edition = begin(year);
         STEPS.forEach(step -> compute(step, edition, year));
+        demoYearsOn(year).forEach(demo -> freezeDemo(demo, year));
         return edition;
     }
 
@@ -65,6 +70,15 @@ public class Editions {
                 .single();
     }
 
+    private void freezeDemo(FiscalYear year, FiscalYear baseYear) {
+        UUID edition = jdbc.sql(Script.DEMO_EDITION.sql())
+                .param("fiscalYear", year.value())
+                .param("baseYear", baseYear.value())
+                .query(UUID.class)
+                .single();
+        DEMO_STEPS.forEach(step -> compute(step, edition, year));
+    }
+
     private void compute(Script step, UUID edition, FiscalYear year) {
         jdbc.sql(step.sql())
                 .param("edition", edition)
@@ -72,8 +86,16 @@ public class Editions {
                 .update();
     }
 
+    private List<FiscalYear> demoYearsOn(FiscalYear year) {
+        return years(Script.DEMO_YEARS, year);
+    }
+
     private List<FiscalYear> outdatedBesides(FiscalYear year) {
-        return jdbc.sql(Script.OUTDATED_YEARS.sql())
+        return years(Script.OUTDATED_YEARS, year);
+    }
+
+    private List<FiscalYear> years(Script script, FiscalYear year) {
+        return jdbc.sql(script.sql())
                 .param("fiscalYear", year.value())
                 .query((row, _) -> new FiscalYear(row.getInt(1)))
                 .list();

@@ -1,5 +1,6 @@
 package jp.yui.benchmark.editions;
 
+import java.sql.Types;
 import java.util.List;
 import jp.yui.contract.FiscalYear;
 import jp.yui.contract.LocalGovernmentCode;
@@ -30,10 +31,11 @@ class Positions {
         return jdbc.sql(Script.READ_EDITIONS.sql()).query(Rows.EDITION).list();
     }
 
-    /** The name of the current edition of a fiscal year. */
-    String current(FiscalYear year) {
+    /** The name of the current edition of a fiscal year; a fictional prefecture has its own, all others share one. */
+    String current(FiscalYear year, @Nullable LocalGovernmentCode prefecture) {
         return jdbc.sql(Script.READ_CURRENT.sql())
                 .param("fiscalYear", year.value())
+                .param("prefecture", prefecture == null ? null : prefecture.value(), Types.VARCHAR)
                 .query(String.class)
                 .optional()
                 .orElseThrow(() -> new Problem.NotFound("no-edition", "No edition of fiscal year " + year));

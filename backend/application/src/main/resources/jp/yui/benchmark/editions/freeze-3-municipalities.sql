@@ -4,7 +4,7 @@
 insert into benchmark.edition_municipality (edition_id, body_code, name, kind, prefecture_code, prefecture_name,
   population, population_class, coverage, score, score_not_applicable_as_zero)
 with edition as (
-  select e.id, e.class_scheme, e.framework_code, f.minimum_coverage
+  select e.id, e.demo, e.class_scheme, e.framework_code, f.minimum_coverage
   from benchmark.edition e
   join benchmark.framework f on f.code = e.framework_code
   where e.id = :edition
@@ -32,7 +32,7 @@ with edition as (
     coalesce(a.valued / nullif((select sum(weight) from item) - a.not_applicable, 0), 0) as coverage
   from tenancy.local_body body
   left join answered a on a.body_code = body.code
-  where body.kind <> 'PREFECTURE' and not body.demo
+  where body.kind <> 'PREFECTURE' and body.demo = (select demo from edition)
 )
 select :edition, c.code, c.name, c.kind, c.prefecture_code, prefecture.name, r.population, class.code,
   (100 * c.coverage)::double precision,

@@ -7,4 +7,5 @@ select e.id, e.name, e.fiscal_year, e.framework_code, e.created_at,
   e.serial = max(e.serial) over (partition by e.fiscal_year) as current
 from benchmark.edition e
 left join benchmark.edition_base b on b.edition_id = e.id and b.base = 'NATION'
+where not e.demo
 order by e.fiscal_year desc, e.serial desc

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import jp.yui.contract.FiscalYear;
+import jp.yui.contract.LocalGovernmentCode;
 import jp.yui.testing.TestDatabase;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -35,6 +36,15 @@ final class Desk implements AutoCloseable {
                 .param("year", year)
                 .query(UUID.class)
                 .single();
+    }
+
+    /** A release of the fictional prefecture. */
+    UUID demoRelease(String layout, int year) {
+        UUID release = release(layout, year);
+        jdbc.sql("update benchmark.source_release set demo = true where id = ?")
+                .param(release)
+                .update();
+        return release;
     }
 
     void observe(UUID release, String indicator, String body, String value) {
@@ -94,7 +104,12 @@ final class Desk implements AutoCloseable {
     }
 
     String current(int year) {
-        return positions().current(new FiscalYear(year));
+        return positions().current(new FiscalYear(year), null);
+    }
+
+    /** The edition that somebody reads who asks for the municipalities of a prefecture. */
+    String current(int year, String prefecture) {
+        return positions().current(new FiscalYear(year), new LocalGovernmentCode(prefecture));
     }
 
     /** Keeps what was arranged, for a test that looks at it from outside. */
