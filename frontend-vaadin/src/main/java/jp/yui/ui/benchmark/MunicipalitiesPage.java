@@ -102,14 +102,14 @@ class MunicipalitiesPage extends Page {
 
     private ComboBox<LocalBody> prefectures(Place place, Optional<LocalGovernmentCode> chosen, Base base) {
         ComboBox<LocalBody> prefectures = new ComboBox<>(getTranslation("column.prefecture"));
-        List<LocalBody> official = register.prefectures(place.tenant()).stream()
-                .filter(body -> !body.demo())
+        List<LocalBody> offered = register.prefectures(place.tenant()).stream()
+                .filter(body -> !body.demo() || Own.prefecture(place, body.code()))
                 .toList();
         prefectures.setId("prefecture");
         prefectures.setItems(
-                (body, typed) -> body.name().startsWith(typed) || body.reading().startsWith(typed), official);
+                (body, typed) -> body.name().startsWith(typed) || body.reading().startsWith(typed), offered);
         prefectures.setItemLabelGenerator(LocalBody::name);
-        chosen.flatMap(code -> official.stream()
+        chosen.flatMap(code -> offered.stream()
                         .filter(body -> body.code().equals(code))
                         .findFirst())
                 .ifPresent(prefectures::setValue);

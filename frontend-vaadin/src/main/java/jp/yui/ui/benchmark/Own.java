@@ -5,10 +5,8 @@ import jp.yui.contract.LocalGovernmentCode;
 import jp.yui.contract.tenancy.TenantKind;
 import jp.yui.ui.shell.Place;
 
-/** What among the official bodies is the viewer's own. */
+/** What among the bodies is the viewer's own. */
 public final class Own {
-
-    private static final int LAST_OFFICIAL = 47;
 
     private Own() {}
 
@@ -20,11 +18,10 @@ public final class Own {
                 .map(LocalGovernmentCode::valueOf);
     }
 
-    /** The official prefecture that the tenant is or lies in; none for fictional bodies, consortia and the platform. */
+    /** The prefecture that the tenant is or lies in; none for consortia and the platform. */
     public static Optional<LocalGovernmentCode> prefecture(Place place) {
         return code(place)
                 .map(LocalGovernmentCode::prefectureNumber)
-                .filter(number -> Integer.parseInt(number) <= LAST_OFFICIAL)
                 .map(number -> LocalGovernmentCode.ofFiveDigits(number + "000"));
     }
 

@@ -48,14 +48,27 @@ class MunicipalitiesTests extends ViewTest {
     }
 
     @Test
-    void asksAFictionalBodyForAPrefecture() {
+    void showsAFictionalTownItsOwnPrefecture() {
         open("t/993018/benchmark/municipalities");
+        assertThat(prefecture().getValue().name()).isEqualTo("やまなみ県");
+        assertThat(page()).contains("やまなみ県の市区町村");
+    }
+
+    @Test
+    void offersTheFictionalPrefectureToItsOwnPeopleOnly() {
+        open(PAGE);
+        assertThat(test(prefecture()).getSuggestionItems()).hasSize(47);
+    }
+
+    @Test
+    void asksAConsortiumForAPrefecture() {
+        open("t/yamanami-kyodo/benchmark/municipalities");
         assertThat(page()).contains("都道府県を選んでください");
     }
 
     @Test
     void ignoresAPrefectureThatIsNone() {
-        open("t/993018/benchmark/municipalities?prefecture=123456&base=EVERYTHING");
+        open("t/yamanami-kyodo/benchmark/municipalities?prefecture=123456&base=EVERYTHING");
         assertThat(page()).contains("都道府県を選んでください");
     }
 

@@ -9,6 +9,8 @@ import jp.yui.local.realm.Deployment;
 /** Puts the fictional prefecture into Keycloak and the database, so that everything can be tried at once. */
 public final class DemoData {
 
+    private static final int RESIDENTS_OF = 2023;
+
     private final Deployment deployment;
     private final List<DemoBody> bodies = DemoBody.all();
     private final List<DemoPerson> people = DemoPerson.all();
@@ -22,7 +24,7 @@ public final class DemoData {
         return new DemoAccounts(deployment).provide(bodies, people);
     }
 
-    /** Writes bodies, tenants and memberships in one transaction of the superuser. */
+    /** Writes bodies, tenants, memberships and figures in one transaction of the superuser. */
     public void insertTenants(Connection superuser, Map<String, String> subjects) throws SQLException {
         superuser.setAutoCommit(false);
         DemoTenants tenants = new DemoTenants(superuser, bodies);
@@ -31,6 +33,12 @@ public final class DemoData {
             String issuer = deployment.issuer(person.isOperator() ? "yui-ops" : "yui");
             tenants.insertMemberships(person, issuer, subjects.get(person.email()));
         }
+        insertFigures(new DemoReleases(superuser));
         superuser.commit();
+    }
+
+    private void insertFigures(DemoReleases releases) throws SQLException {
+        releases.insertFigures(DemoFigure.all());
+        releases.insertResidents(bodies, RESIDENTS_OF);
     }
 }

@@ -2,6 +2,7 @@ package jp.yui.local.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -46,6 +47,26 @@ class DemoDataTests {
                 .filteredOn(grant -> grant.tenant().equals(DemoPerson.CONSORTIUM))
                 .isNotEmpty()
                 .allSatisfy(grant -> assertThat(grant.onBehalfOf()).isNotNull());
+    }
+
+    @Test
+    void everyTownHasEveryFigureOfThreeYears() {
+        int towns = bodies.size() - 1;
+        assertThat(DemoFigure.all()).hasSize(3 * towns * 13);
+        assertThat(DemoFigure.all())
+                .extracting(DemoFigure::body)
+                .hasSameElementsAs(bodies.stream().skip(1).map(DemoBody::code).toList());
+    }
+
+    @Test
+    void aFigureIsAShareOrSaysWhyThereIsNone() {
+        assertThat(DemoFigure.all()).allSatisfy(figure -> {
+            if (figure.value() == null) {
+                assertThat(figure.status()).isIn("NOT_APPLICABLE", "NOT_ANSWERED");
+            } else {
+                assertThat(figure.value()).isBetween(BigDecimal.ZERO, BigDecimal.ONE);
+            }
+        });
     }
 
     private static int checkDigit(String code) {

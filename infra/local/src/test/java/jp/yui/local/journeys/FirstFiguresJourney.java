@@ -54,6 +54,15 @@ class FirstFiguresJourney {
 
     @Test
     @Order(3)
+    void prefectureStaffReadTheirOwnTownsAmongAllOfTheNation(Stack yui, Chromium.Window window) {
+        signIn(yui, window, "yui", PREFECTURE);
+        window.page().navigate(yui.ports().uiUrl() + "/t/990001/benchmark/municipalities?fiscalYear=2023");
+        assertThat(window.page().locator("#municipality-grid")).containsText("しののめ市");
+        window.show("own-municipalities");
+    }
+
+    @Test
+    @Order(4)
     void theSameFileAgainIsRecognised(Stack yui, Chromium.Window window) {
         signIn(yui, window, "ops", OPERATOR);
         upload(yui, window.page(), OfficialFiles.comparison());
