@@ -6,8 +6,6 @@ import java.time.OffsetDateTime;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import jp.yui.contract.audit.AuditEntry;
 import jp.yui.contract.audit.AuditVerification;
 import jp.yui.platform.TenantScope;
@@ -25,12 +23,12 @@ class AuditReading {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
-    private final Anchors anchors;
+    private final ChainCheck check;
 
-    AuditReading(JdbcClient jdbc, JsonMapper json, Anchors anchors) {
+    AuditReading(JdbcClient jdbc, JsonMapper json, ChainCheck check) {
         this.jdbc = jdbc;
         this.json = json;
-        this.anchors = anchors;
+        this.check = check;
     }
 
     List<AuditEntry> entries(@Nullable Long before, int limit) {
@@ -46,41 +44,7 @@ class AuditReading {
     }
 
     AuditVerification verify() {
-        UUID tenant = TenantScope.grant().tenant();
-        Optional<Anchors.Anchor> anchor = anchors.lastOf(tenant);
-        return jdbc.sql("select entries, broken_at from audit.verify(:tenant)")
-                .param("tenant", tenant)
-                .query((row, _) ->
-                        verificationOf(row.getLong("entries"), row.getObject("broken_at", Long.class), anchor))
-                .single();
-    }
-
-    private AuditVerification verificationOf(long entries, @Nullable Long brokenAt, Optional<Anchors.Anchor> anchor) {
-        Long broken = brokenAt == null ? anchor.flatMap(this::departureFrom).orElse(null) : brokenAt;
-        long anchored = anchor.map(Anchors.Anchor::seq).orElse(0L);
-        return new AuditVerification(
-                entries,
-                broken == null,
-                broken,
-                anchored,
-                anchor.map(Anchors.Anchor::at).orElse(null),
-                Math.max(0, entries - anchored));
-    }
-
-    /** A chain rewritten from the start is sound in itself; only the anchor outside the database betrays it. */
-    private Optional<Long> departureFrom(Anchors.Anchor anchor) {
-        return anchor.seq() == 0 || anchor.hash().equals(hashAt(anchor.seq()))
-                ? Optional.empty()
-                : Optional.of(anchor.seq());
-    }
-
-    private @Nullable String hashAt(long seq) {
-        return jdbc.sql(
-                        "select encode(hash, 'hex') from audit.entry where tenant_id = (select ctx.tenant()) and seq = ?")
-                .param(seq)
-                .query(String.class)
-                .optional()
-                .orElse(null);
+        return check.of(TenantScope.grant().tenant());
     }
 
     private AuditEntry entryOf(ResultSet row) throws SQLException {

@@ -1,5 +1,6 @@
 package jp.yui.local;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -44,6 +45,15 @@ final class BackendServer {
         }
     }
 
+    /** Recomputes the audit trail of every tenant into the log; false if one is broken. */
+    boolean verifyAudit(Path log) {
+        List<String> command = List.of(
+                Launch.java(), "-Dstdout.encoding=UTF-8", "-cp", extract().classPath(), "jp.yui.audit.VerifyAudit");
+        Map<String, String> environment = new HashMap<>(asOwner());
+        environment.put("YUI_ANCHOR_DIR", home.anchors().toString());
+        return Commands.exitOf(command, environment, log) == 0;
+    }
+
     void start(BootApplication application) {
         component.start(launch(application), this::isReady, PATIENCE);
     }
@@ -55,11 +65,15 @@ final class BackendServer {
     private void runMigration(BootApplication application) {
         Commands.run(
                 List.of(Launch.java(), "-XX:TieredStopAtLevel=1", "-cp", application.classPath(), "jp.yui.Migration"),
-                Map.of(
-                        "YUI_DB_URL", ports.databaseUrl("yui"),
-                        "YUI_DB_USER", "yui_owner",
-                        "YUI_DB_PASSWORD", secrets.of("yui_owner")),
+                asOwner(),
                 home.logs().resolve("migration.log"));
+    }
+
+    private Map<String, String> asOwner() {
+        return Map.of(
+                "YUI_DB_URL", ports.databaseUrl("yui"),
+                "YUI_DB_USER", "yui_owner",
+                "YUI_DB_PASSWORD", secrets.of("yui_owner"));
     }
 
     private Launch launch(BootApplication application) {

@@ -29,7 +29,8 @@ final class Commands {
         }
     }
 
-    private static int exitOf(List<String> command, Map<String, String> environment, Path log) {
+    /** The exit code of the program. */
+    static int exitOf(List<String> command, Map<String, String> environment, Path log) {
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
                 .redirectErrorStream(true)

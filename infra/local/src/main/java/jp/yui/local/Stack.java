@@ -1,5 +1,6 @@
 package jp.yui.local;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -126,6 +127,11 @@ public final class Stack implements AutoCloseable {
 
     boolean isAnyRunning() {
         return Arrays.stream(Part.values()).anyMatch(this::isRunning);
+    }
+
+    /** Recomputes the audit trail of every tenant into the log; false if one is broken. */
+    public boolean verifyAudit(Path log) {
+        return backend.verifyAudit(log);
     }
 
     public boolean isRunning(Part part) {

@@ -17,6 +17,7 @@ public final class Yui {
     private static final String USAGE = """
             usage: infra/run [start] [--detach] [--fresh] [--only part,part]   build what is stale, start everything
                    infra/run stop | status | accounts
+                   infra/run audit                                             recompute every audit trail; 1 if one is broken
                    infra/run logs [part]                                       part: postgres keycloak backend frontend
             YUI_HOME is where data lie (default ~/.yui); YUI_PORT_BASE moves all ports (8080 is the default's base)""";
 
@@ -47,6 +48,7 @@ public final class Yui {
             case "status" -> status();
             case "logs" -> logs(arguments);
             case "accounts" -> accounts();
+            case "audit" -> audit();
             default -> throw new Trouble("There is no command '" + command + "'\n" + USAGE);
         };
     }
@@ -103,6 +105,17 @@ public final class Yui {
     private int accounts() {
         progress.plain(Summary.accounts(ports));
         return 0;
+    }
+
+    private int audit() {
+        Stack stack = stack(everyPart());
+        if (!stack.isRunning(Part.POSTGRES)) {
+            throw new Trouble("PostgreSQL does not run; start Yui first");
+        }
+        Path log = stack.home().logs().resolve("audit.log");
+        boolean sound = stack.verifyAudit(log);
+        new LogFile(log).last(Integer.MAX_VALUE).forEach(progress::plain);
+        return sound ? 0 : FAILURE;
     }
 
     private Stack stack(Set<Part> parts) {

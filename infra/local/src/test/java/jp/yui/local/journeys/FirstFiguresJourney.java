@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import jp.yui.local.RunningYui;
@@ -70,6 +71,16 @@ class FirstFiguresJourney {
         assertThat(answer).not().isEmpty();
         window.show("import-again");
         assertThat(answer.locator("a")).isVisible();
+    }
+
+    @Test
+    @Order(5)
+    void everyAuditTrailIsSoundAfterwards(Stack yui) throws Exception {
+        Path log = yui.home().logs().resolve("audit.log");
+        assertThat(yui.verifyAudit(log)).isTrue();
+        assertThat(Files.readAllLines(log))
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line).contains(": sound, "));
     }
 
     private static void signIn(Stack yui, Chromium.Window window, String realm, String person) {
