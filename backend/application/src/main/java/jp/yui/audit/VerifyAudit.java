@@ -35,6 +35,9 @@ public final class VerifyAudit {
         var anchors = new Anchors(new AuditProperties(Path.of(System.getenv("YUI_ANCHOR_DIR"))));
         List<Finding> findings = new VerifyAudit(JdbcClient.create(database), anchors).findings();
         findings.forEach(IO::println);
+        if (findings.isEmpty()) {
+            IO.println("No act has been audited yet");
+        }
         System.exit(findings.stream().allMatch(finding -> finding.of().sound()) ? 0 : 1);
     }
 
