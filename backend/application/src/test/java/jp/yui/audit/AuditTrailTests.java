@@ -54,6 +54,21 @@ class AuditTrailTests {
         }
     }
 
+    @Test
+    void showsTheAppTheEntriesOfItsTenantAlone() throws SQLException {
+        UUID own = chainOf(2);
+        chainOf(3);
+        try (var app = TestDatabase.as("yui_app");
+                var statement = app.createStatement()) {
+            statement.execute("select set_config('yui.tenant', '" + own + "', false)");
+            try (var row = statement.executeQuery("select count(*), min(tenant_id::text) from audit.entry")) {
+                row.next();
+                assertThat(row.getInt(1)).isEqualTo(2);
+                assertThat(row.getString(2)).isEqualTo(own.toString());
+            }
+        }
+    }
+
     private static UUID chainOf(int entries) throws SQLException {
         UUID tenant = UUID.randomUUID();
         try (var connection = TestDatabase.asSuperuser();
