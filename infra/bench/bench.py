@@ -226,6 +226,10 @@ class Server:
     def cpu(self):
         return cpu_of(self.process.pid)
 
+    def end(self):
+        self.process.terminate()
+        self.process.wait(90)
+
 
 # --- measuring ------------------------------------------------------------------------------------------------------
 
@@ -358,13 +362,18 @@ def serve_all(arguments, work):
     wait_until(lambda: answers(f'{issuer}/protocol/openid-connect/certs', {200}), 'the load generator')
     say('migrating, loading, freezing')
     database.prepare(application, issuer)
-    flags = ['-Xmx512m', '-XX:+UseSerialGC']
+    flags = ['-Xms64m', '-Xmx512m', '-XX:+UseSerialGC']
     access = {'YUI_DB_URL': database.url(), 'YUI_DB_USER': 'yui_app', 'YUI_DB_PASSWORD': database.password}
     port, management = free_port(), free_port()
-    backend = Server('api', [JAVA, *flags, '-jar', application / 'yui-backend.jar'], access | {
+    cache = application / 'start.aot'
+    command = ['-jar', application / 'yui-backend.jar']
+    environment = access | {
         'YUI_DB_JOBS_PASSWORD': database.password, 'YUI_ISSUER': issuer, 'YUI_OPS_ISSUER': issuer + '-ops',
-        'YUI_ANCHOR_DIR': str(work / 'anchors'), 'SERVER_PORT': str(port), 'MANAGEMENT_SERVER_PORT': str(management)},
-        lambda: answers(f'http://127.0.0.1:{management}/actuator/health', {200}), work)
+        'YUI_ANCHOR_DIR': str(work / 'anchors'), 'SERVER_PORT': str(port), 'MANAGEMENT_SERVER_PORT': str(management)}
+    ready = lambda: answers(f'http://127.0.0.1:{management}/actuator/health', {200})
+    say('first start, which writes the starting cache')
+    Server('first', [JAVA, *flags, f'-XX:AOTCacheOutput={cache}', *command], environment, ready, work).end()
+    backend = Server('api', [JAVA, *flags, f'-XX:AOTCache={cache}', *command], environment, ready, work)
     backend.port = port
     floor_port = free_port()
     floor = Server('floor', [JAVA, *flags, f'-Dfloor.sql={SQL}', '-jar', floor_folder / 'yui-bench-floor.jar'], {

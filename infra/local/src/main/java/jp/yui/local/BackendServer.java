@@ -79,11 +79,12 @@ final class BackendServer {
     private Launch launch(BootApplication application) {
         List<String> command = new ArrayList<>(List.of(
                 Launch.java(),
+                "-Xms64m",
                 "-Xmx512m",
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Dyui.home=" + home.root()));
-        command.addAll(Launch.sharedClasses(home, Part.BACKEND));
+        command.addAll(Launch.startingCache(application));
         command.addAll(List.of("-jar", application.executable().toString()));
         return new Launch(command, environment(), home.root());
     }

@@ -33,6 +33,11 @@ record BootApplication(Path jar, Path folder) {
         return folder.resolve(jar.getFileName());
     }
 
+    /** Where the JVM keeps what it learns at a start of this very jar. */
+    Path startingCache() {
+        return folder.resolve("start.aot");
+    }
+
     /** A class path for another main class of the same jar. */
     String classPath() {
         return executable() + ":" + folder.resolve("lib") + "/*";

@@ -44,11 +44,12 @@ final class FrontendServer {
     private Launch launch(BootApplication application) {
         List<String> command = new ArrayList<>(List.of(
                 Launch.java(),
+                "-Xms64m",
                 "-Xmx512m",
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Dyui.home=" + home.root()));
-        command.addAll(Launch.sharedClasses(home, Part.FRONTEND));
+        command.addAll(Launch.startingCache(application));
         command.addAll(List.of("-jar", application.executable().toString()));
         return new Launch(command, environment(), home.root());
     }

@@ -1,5 +1,6 @@
 package jp.yui.local;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,18 +16,28 @@ record Launch(List<String> command, Map<String, String> environment, Path folder
         return detached;
     }
 
-    /**
-     * Options by which a JVM keeps its parsed classes at its first end and starts twice as fast from then on.
-     *
-     * <p>The system property {@code yui.class-data} set to {@code off} leaves them away, for homes that live only once.
-     */
+    /** Options by which a JVM keeps its parsed classes at its first end, for a program with class loaders of its own. */
     static List<String> sharedClasses(Home home, Part part) {
-        return "off".equals(System.getProperty("yui.class-data"))
+        return livesOnce()
                 ? List.of()
                 : List.of(
                         "-XX:+AutoCreateSharedArchive",
                         "-XX:SharedArchiveFile=" + home.applications().resolve(part.fileName() + ".jsa"),
                         "-Xlog:cds=off,cds+dynamic=off,aot=off");
+    }
+
+    /** Options by which a JVM writes loaded and linked classes down at its first end, and starts from them later. */
+    static List<String> startingCache(BootApplication application) {
+        if (livesOnce()) {
+            return List.of();
+        }
+        Path cache = application.startingCache();
+        return List.of("-XX:AOTCache" + (Files.exists(cache) ? "=" : "Output=") + cache, "-Xlog:aot=off,cds=off");
+    }
+
+    /** Whether the home will be thrown away after this start, so that a cache would cost more than it saves. */
+    private static boolean livesOnce() {
+        return "off".equals(System.getProperty("yui.class-data"));
     }
 
     /** The java program that this launcher itself runs on. */
