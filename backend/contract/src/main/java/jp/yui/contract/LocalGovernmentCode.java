@@ -42,6 +42,11 @@ public record LocalGovernmentCode(@JsonValue String value) implements Comparable
         return value.substring(0, 2);
     }
 
+    /** The code of the prefecture that the body is or lies in. */
+    public LocalGovernmentCode prefecture() {
+        return ofFiveDigits(prefectureNumber() + "000");
+    }
+
     public boolean isPrefecture() {
         return value.startsWith("000", 2);
     }

@@ -20,9 +20,7 @@ public final class Own {
 
     /** The prefecture that the tenant is or lies in; none for consortia and the platform. */
     public static Optional<LocalGovernmentCode> prefecture(Place place) {
-        return code(place)
-                .map(LocalGovernmentCode::prefectureNumber)
-                .map(number -> LocalGovernmentCode.ofFiveDigits(number + "000"));
+        return code(place).map(LocalGovernmentCode::prefecture);
     }
 
     static boolean prefecture(Place place, LocalGovernmentCode code) {

@@ -131,11 +131,11 @@ final class Rows {
                 row.getString("edition"));
     }
 
-    private static @Nullable Double figure(ResultSet row, String column) throws SQLException {
+    static @Nullable Double figure(ResultSet row, String column) throws SQLException {
         return row.getObject(column, Double.class);
     }
 
-    private static @Nullable Integer count(ResultSet row, String column) throws SQLException {
+    static @Nullable Integer count(ResultSet row, String column) throws SQLException {
         return row.getObject(column, Integer.class);
     }
 }

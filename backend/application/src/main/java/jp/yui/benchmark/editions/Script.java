@@ -29,7 +29,13 @@ enum Script {
     READ_PREFECTURES("read-prefectures"),
     READ_MUNICIPALITIES("read-municipalities"),
     READ_ITEMS("read-items"),
-    READ_CORRELATIONS("read-correlations");
+    READ_CORRELATIONS("read-correlations"),
+    COMPARE_ITEMS("compare-items"),
+    COMPARE_AREAS("compare-areas"),
+    COMPARE_YEARS("compare-years"),
+    COMPARE_ANSWERS("compare-answers"),
+    COMPARE_RATES("compare-rates"),
+    COMPARE_CLASSES("compare-classes");
 
     private final String sql;
 
