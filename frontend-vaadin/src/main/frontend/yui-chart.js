@@ -132,10 +132,19 @@ class YuiChart extends HTMLElement {
     if (!this.isConnected || this.#table) return;
     this.#dispose();
     this.#chart = init(this.canvas, null, { renderer: 'svg' });
-    this.#chart.setOption(this.#model.kind === 'SCATTER' ? this.#scatter() : this.#histogram());
+    this.#chart.setOption(this.#option());
     this.#resize.observe(this.canvas);
     const svg = this.canvas.querySelector('svg');
     svg?.setAttribute('aria-hidden', 'true');
+  }
+
+  #option() {
+    switch (this.#model.kind) {
+      case 'SCATTER': return this.#scatter();
+      case 'RADAR': return this.#radar();
+      case 'LINE': return this.#line();
+      default: return this.#histogram();
+    }
   }
 
   #base() {
@@ -215,6 +224,58 @@ class YuiChart extends HTMLElement {
         })),
         label: { show: true, position: 'top', color: this.#token('--yui-ink'), formatter: ({ value }) => (value ? String(value) : '') },
       }],
+    };
+  }
+
+  /** The first outline is the subject's own and stands out; the others are what it is compared with. */
+  #outline(index) {
+    const colour = this.#token(index === 0 ? '--yui-mark-own' : '--yui-mark');
+    return {
+      symbol: index === 0 ? 'diamond' : 'circle', symbolSize: index === 0 ? 10 : 7, itemStyle: { color: colour },
+      lineStyle: { color: colour, width: index === 0 ? 3 : 2, type: index === 0 ? 'solid' : 'dashed' },
+    };
+  }
+
+  #names() {
+    return {
+      data: this.#model.axes.map((axis) => this.#model.columns[axis].label), bottom: 0,
+      textStyle: { color: this.#token('--yui-ink'), fontSize: 13 },
+    };
+  }
+
+  #radar() {
+    const { rows, axes, columns } = this.#model;
+    return {
+      ...this.#base(),
+      legend: this.#names(),
+      radar: {
+        indicator: rows.map((row) => ({ name: row[0], min: 0, max: 100 })), radius: '60%', center: ['50%', '50%'],
+        axisName: { color: this.#token('--yui-ink'), fontSize: 12 }, splitArea: { show: false },
+        splitLine: { lineStyle: { color: this.#token('--yui-line') } }, axisLine: { lineStyle: { color: this.#token('--yui-line') } },
+      },
+      series: [{
+        type: 'radar',
+        data: axes.map((axis, index) => ({
+          name: columns[axis].label, value: rows.map((row) => row[axis] ?? '-'), ...this.#outline(index),
+          areaStyle: index === 0 ? { color: this.#token('--yui-mark-own'), opacity: 0.15 } : undefined,
+          label: { show: index === 0, color: this.#token('--yui-ink'), formatter: ({ value }) => (Number.isFinite(value) ? value.toFixed(1) : '') },
+        })),
+      }],
+    };
+  }
+
+  #line() {
+    const { rows, axes, columns } = this.#model;
+    return {
+      ...this.#base(),
+      legend: this.#names(),
+      grid: { left: 8, right: 20, top: 32, bottom: 40, containLabel: true },
+      xAxis: this.#axis(-1, { type: 'category', data: rows.map((row) => row[0]), scale: false }),
+      yAxis: this.#axis(-1, {}),
+      series: axes.map((axis, index) => ({
+        type: 'line', name: columns[axis].label, data: rows.map((row) => row[axis] ?? '-'), connectNulls: false, ...this.#outline(index),
+        label: { show: true, position: 'top', color: this.#token('--yui-ink'), formatter: ({ value }) => (Number.isFinite(value) ? value.toFixed(1) : '') },
+      })),
     };
   }
 

@@ -1,10 +1,13 @@
 /** The parts of ECharts that <yui-chart> needs, as one chunk that is loaded on demand. */
-import { BarChart, ScatterChart } from 'echarts/charts';
-import { AriaComponent, GridComponent, TooltipComponent } from 'echarts/components';
+import { BarChart, LineChart, RadarChart, ScatterChart } from 'echarts/charts';
+import { AriaComponent, GridComponent, LegendComponent, RadarComponent, TooltipComponent } from 'echarts/components';
 import { init, use } from 'echarts/core';
 import { LabelLayout } from 'echarts/features';
 import { SVGRenderer } from 'echarts/renderers';
 
-use([ScatterChart, BarChart, GridComponent, TooltipComponent, AriaComponent, LabelLayout, SVGRenderer]);
+use([
+  ScatterChart, BarChart, LineChart, RadarChart,
+  GridComponent, RadarComponent, LegendComponent, TooltipComponent, AriaComponent, LabelLayout, SVGRenderer,
+]);
 
 export { init };

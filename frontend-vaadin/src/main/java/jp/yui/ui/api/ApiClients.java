@@ -1,6 +1,7 @@
 package jp.yui.ui.api;
 
 import jp.yui.contract.benchmark.BenchmarkApi;
+import jp.yui.contract.benchmark.ComparisonApi;
 import jp.yui.contract.benchmark.ImportApi;
 import jp.yui.contract.tenancy.MeApi;
 import jp.yui.contract.tenancy.RegisterApi;
@@ -17,7 +18,7 @@ import org.springframework.web.service.registry.ImportHttpServices;
 @Configuration(proxyBeanMethods = false)
 @ImportHttpServices(
         group = "backend",
-        types = {MeApi.class, RegisterApi.class, BenchmarkApi.class, ImportApi.class})
+        types = {MeApi.class, RegisterApi.class, BenchmarkApi.class, ComparisonApi.class, ImportApi.class})
 class ApiClients {
 
     @Bean

@@ -3,6 +3,7 @@ package jp.yui.ui.benchmark;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Location;
 import java.util.UUID;
+import java.util.stream.Stream;
 import jp.yui.contract.LocalGovernmentCode;
 import jp.yui.contract.benchmark.Base;
 import jp.yui.ui.shell.Place;
@@ -10,15 +11,15 @@ import jp.yui.ui.shell.Place;
 /** The addresses of this feature's pages; all they show is in them, so that a link can be mailed to a colleague. */
 public final class Addresses {
 
-    static final String PREFECTURES = "benchmark/prefectures";
-    static final String MUNICIPALITIES = "benchmark/municipalities";
-    static final String ITEMS = "benchmark/items";
-    static final String METHOD = "benchmark/method";
-    static final String IMPORTS = "benchmark/imports";
-    static final String RELEASES = "benchmark/releases";
+    public static final String PREFECTURES = "benchmark/prefectures";
+    public static final String MUNICIPALITIES = "benchmark/municipalities";
+    public static final String ITEMS = "benchmark/items";
+    public static final String METHOD = "benchmark/method";
+    public static final String IMPORTS = "benchmark/imports";
+    public static final String RELEASES = "benchmark/releases";
 
-    static final String PREFECTURE = "prefecture";
-    static final String BASE = "base";
+    public static final String PREFECTURE = "prefecture";
+    public static final String BASE = "base";
 
     private Addresses() {}
 
@@ -30,13 +31,27 @@ public final class Addresses {
         return place.address(MUNICIPALITIES) + "&" + PREFECTURE + "=" + prefecture;
     }
 
+    public static String municipality(Place place, LocalGovernmentCode code, Base base) {
+        return place.address(MUNICIPALITIES + "/" + code) + "&" + BASE + "=" + base;
+    }
+
+    /** The base that an address names, or the nation. */
+    public static Base base(Location location) {
+        return location.getQueryParameters()
+                .getSingleParameter(BASE)
+                .flatMap(name -> Stream.of(Base.values())
+                        .filter(base -> base.name().equals(name))
+                        .findFirst())
+                .orElse(Base.NATION);
+    }
+
     /** Goes there; the router takes path and query apart only if they are handed over apart. */
-    static void open(UI ui, String address) {
+    public static void open(UI ui, String address) {
         Location location = new Location(address);
         ui.navigate(location.getPath(), location.getQueryParameters());
     }
 
-    static String municipalities(Place place, LocalGovernmentCode prefecture, Base base) {
+    public static String municipalities(Place place, LocalGovernmentCode prefecture, Base base) {
         return municipalities(place, prefecture) + "&" + BASE + "=" + base;
     }
 

@@ -7,9 +7,9 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 
 /** Lets a person show only the columns they need, and set the rows wider or closer. */
-final class ColumnChooser extends MenuBar {
+public final class ColumnChooser extends MenuBar {
 
-    ColumnChooser(Grid<?> grid) {
+    public ColumnChooser(Grid<?> grid) {
         setId("columns");
         addThemeVariants(MenuBarVariant.LUMO_TERTIARY_INLINE);
         MenuItem menu = addItem(getTranslation("table.columns"));

@@ -20,19 +20,19 @@ import org.springframework.web.util.UriBuilder;
 
 /** Hands the backend's CSV and XLSX through, in full precision, named after table and edition. */
 @Component
-class Downloads {
+public class Downloads {
 
     private static final Map<String, MediaType> FORMATS =
             Map.of("csv", new MediaType("text", "csv"), "xlsx", MediaType.parseMediaType(BenchmarkApi.XLSX));
 
     private final RestClient backend;
 
-    Downloads(RestClient backend) {
+    public Downloads(RestClient backend) {
         this.backend = backend;
     }
 
     /** Links to a table in both formats. */
-    Div links(Place place, String table, Map<String, String> filters) {
+    public Div links(Place place, String table, Map<String, String> filters) {
         Div links = new Div();
         links.addClassName("downloads");
         links.add(link(place, table, filters, "csv"), link(place, table, filters, "xlsx"));

@@ -9,11 +9,11 @@ import jp.yui.ui.shell.Labels;
 import jp.yui.ui.shell.Place;
 
 /** Which edition the figures come from: named on every page, and loudly where a release of it was withdrawn. */
-final class EditionLead {
+public final class EditionLead {
 
     private EditionLead() {}
 
-    static String sentence(Place place, Component page) {
+    public static String sentence(Place place, Component page) {
         return place.edition()
                 .map(edition -> page.getTranslation(
                         "edition.lead",
@@ -24,7 +24,7 @@ final class EditionLead {
                 .orElseGet(() -> page.getTranslation("edition.none", Labels.year(place.year(), page)));
     }
 
-    static Optional<Component> warning(Place place, Component page) {
+    public static Optional<Component> warning(Place place, Component page) {
         return place.edition().filter(Edition::usesWithdrawn).map(edition -> {
             Div banner = new Div(new Paragraph(page.getTranslation("edition.withdrawn")));
             banner.addClassName("banner");

@@ -23,7 +23,7 @@ public final class Own {
         return code(place).map(LocalGovernmentCode::prefecture);
     }
 
-    static boolean prefecture(Place place, LocalGovernmentCode code) {
+    public static boolean prefecture(Place place, LocalGovernmentCode code) {
         return prefecture(place).filter(code::equals).isPresent();
     }
 }

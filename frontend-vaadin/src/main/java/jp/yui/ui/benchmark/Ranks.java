@@ -5,17 +5,17 @@ import jp.yui.ui.shell.Labels;
 import org.jspecify.annotations.Nullable;
 
 /** Ranks and orders in which "no value" is never the lowest value. */
-final class Ranks {
+public final class Ranks {
 
     private Ranks() {}
 
     /** 9, or 9= where shared, or a dash. */
-    static String of(@Nullable Integer rank, boolean tied, Component page) {
+    public static String of(@Nullable Integer rank, boolean tied, Component page) {
         return rank == null ? Labels.NONE : page.getTranslation(tied ? "rank.tied" : "rank.plain", Labels.count(rank));
     }
 
     /** Ascending, without a value last. */
-    static <V extends Comparable<V>> int compare(@Nullable V one, @Nullable V other) {
+    public static <V extends Comparable<V>> int compare(@Nullable V one, @Nullable V other) {
         if (one == null || other == null) {
             return Boolean.compare(one == null, other == null);
         }

@@ -5,13 +5,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Why a body has no T-score, in words. */
-final class Reasons {
+public final class Reasons {
 
     private static final Set<String> KNOWN = Set.of("insufficient-data", "no-spread", "no-population");
 
     private Reasons() {}
 
-    static String of(@Nullable String reason, Component page) {
+    public static String of(@Nullable String reason, Component page) {
         return page.getTranslation("reason." + (reason != null && KNOWN.contains(reason) ? reason : "unknown"));
     }
 }

@@ -5,9 +5,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 
 /** A large table with its heading, its choice of columns and its files. */
-final class TableCard extends Div {
+public final class TableCard extends Div {
 
-    TableCard(String heading, Grid<?> table, Div downloads) {
+    public TableCard(String heading, Grid<?> table, Div downloads) {
         addClassName("card");
         Div bar = new Div(new H2(heading), new ColumnChooser(table), downloads);
         bar.addClassName("bar");

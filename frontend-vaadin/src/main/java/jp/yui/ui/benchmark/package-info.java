@@ -1,4 +1,4 @@
-/** Official figures: importing and releasing them, comparing prefectures and municipalities, and how it is computed. */
+/** Official figures: where each page is, what they share, and how everything is computed. */
 @NullMarked
 package jp.yui.ui.benchmark;
 

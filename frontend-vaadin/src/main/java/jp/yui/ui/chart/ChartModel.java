@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param columns the columns of its table
  * @param rows one per point, a cell per column; a missing figure is null
  * @param marks per row how it is drawn
- * @param axes the columns on the axes: for tiles the value; for a scatter x, then y
+ * @param axes the columns on the axes: for tiles the value; for a scatter x, then y; for radar and line one per outline
  */
 public record ChartModel(
         Kind kind,
@@ -34,7 +34,11 @@ public record ChartModel(
         /** One point per body against two measures. */
         SCATTER,
         /** How many bodies have which value. */
-        HISTOGRAM
+        HISTOGRAM,
+        /** One axis per row, 0-100, and one outline per measure; the first is the viewer's subject. */
+        RADAR,
+        /** One point per row in their order; a missing figure breaks the line. */
+        LINE
     }
 
     /**

@@ -50,6 +50,14 @@ class FirstFiguresJourney {
         window.page().locator("#prefecture-220001").first().click();
         assertThat(window.page().locator("#municipality-grid")).containsText("静岡市");
         window.show("municipalities");
+        window.page()
+                .locator("#municipality-grid")
+                .getByText("浜松市", new com.microsoft.playwright.Locator.GetByTextOptions().setExact(true))
+                .click();
+        assertThat(window.page().locator("#item-comparison")).containsText("中央値");
+        window.show("municipality");
+        window.resize(390, 844);
+        window.show("municipality-phone");
         assertThat(window.askedOutside()).isEmpty();
     }
 
