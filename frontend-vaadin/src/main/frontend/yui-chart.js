@@ -249,8 +249,8 @@ class YuiChart extends HTMLElement {
       ...this.#base(),
       legend: this.#names(),
       radar: {
-        indicator: rows.map((row) => ({ name: row[0], min: 0, max: 100 })), radius: '60%', center: ['50%', '50%'],
-        axisName: { color: this.#token('--yui-ink'), fontSize: 12 }, splitArea: { show: false },
+        indicator: rows.map((row) => ({ name: `${folded(row[0])}\n${this.#shown(row[axes[0]], axes[0])}`, min: 0, max: 100 })),
+        radius: '58%', center: ['50%', '50%'], axisName: { color: this.#token('--yui-ink'), fontSize: 12, lineHeight: 16 }, splitArea: { show: false },
         splitLine: { lineStyle: { color: this.#token('--yui-line') } }, axisLine: { lineStyle: { color: this.#token('--yui-line') } },
       },
       series: [{
@@ -258,10 +258,13 @@ class YuiChart extends HTMLElement {
         data: axes.map((axis, index) => ({
           name: columns[axis].label, value: rows.map((row) => row[axis] ?? '-'), ...this.#outline(index),
           areaStyle: index === 0 ? { color: this.#token('--yui-mark-own'), opacity: 0.15 } : undefined,
-          label: { show: index === 0, color: this.#token('--yui-ink'), formatter: ({ value }) => (Number.isFinite(value) ? value.toFixed(1) : '') },
         })),
       }],
     };
+  }
+
+  #shown(value, column) {
+    return value == null ? this.words.none : value.toLocaleString('ja-JP', digits(this.#model.columns[column].decimals));
   }
 
   #line() {
@@ -380,6 +383,11 @@ function follow(event, address) {
   document.body.append(anchor);
   anchor.click();
   anchor.remove();
+}
+
+/** A long name in lines of eight characters, so that it stays beside its axis on a telephone. */
+function folded(name) {
+  return name.length > 9 ? name.match(/.{1,8}/gu).join('\n') : name;
 }
 
 function hatch() {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jp.yui.contract.LocalGovernmentCode;
+import jp.yui.contract.benchmark.AreaComparison;
 import jp.yui.contract.benchmark.Base;
 import jp.yui.contract.benchmark.BenchmarkApi;
 import jp.yui.contract.benchmark.ComparisonApi;
@@ -109,20 +110,22 @@ class MunicipalityPage extends Page {
     }
 
     private Component pictures(Place place, Base base, MunicipalityPosition one) {
-        Div row = new Div(card(
-                "municipality.areas",
-                new Chart(
-                        "areas",
-                        MunicipalityCharts.areas(
-                                one, comparisons.areas(place.tenant(), one.code(), place.year(), base), this))));
-        row.addClassNames("row", "two");
         List<YearPosition> years = comparisons.history(place.tenant(), one.code(), base);
-        row.add(card(
-                "municipality.history",
-                years.size() > 1
-                        ? new Chart("history", MunicipalityCharts.history(one, years, this))
-                        : new Paragraph(getTranslation("municipality.history.one"))));
+        Div areas = areas(place, base, one);
+        if (years.size() < 2) {
+            areas.add(muted("municipality.history.one"));
+            return areas;
+        }
+        Div row = new Div(
+                areas,
+                card("municipality.history", new Chart("history", MunicipalityCharts.history(one, years, this))));
+        row.addClassNames("row", "two");
         return row;
+    }
+
+    private Div areas(Place place, Base base, MunicipalityPosition one) {
+        List<AreaComparison> areas = comparisons.areas(place.tenant(), one.code(), place.year(), base);
+        return card("municipality.areas", new Chart("areas", MunicipalityCharts.areas(one, areas, this)));
     }
 
     private Div card(String heading, Component content) {
@@ -137,10 +140,14 @@ class MunicipalityPage extends Page {
                 getTranslation("municipality.items", getTranslation("base." + base)),
                 new ItemComparisonGrid(items),
                 downloads.links(place, "municipalities/" + one.code() + "/items", Map.of(Addresses.BASE, base.name())));
-        Paragraph note = new Paragraph(getTranslation("municipality.items.note"));
-        note.addClassName("muted");
-        table.add(note);
+        table.add(muted("municipality.items.note"));
         return table;
+    }
+
+    private Paragraph muted(String key) {
+        Paragraph note = new Paragraph(getTranslation(key));
+        note.addClassName("muted");
+        return note;
     }
 
     private void unknown(Place place, Base base) {
