@@ -249,7 +249,7 @@ class YuiChart extends HTMLElement {
       ...this.#base(),
       legend: this.#names(),
       radar: {
-        indicator: rows.map((row) => ({ name: `${folded(row[0])}\n${this.#shown(row[axes[0]], axes[0])}`, min: 0, max: 100 })),
+        indicator: rows.map((row) => ({ name: `${folded(row[0], this.canvas.clientWidth < 480 ? 5 : 9)}\n${this.#shown(row[axes[0]], axes[0])}`, min: 0, max: 100 })),
         radius: '58%', center: ['50%', '50%'], axisName: { color: this.#token('--yui-ink'), fontSize: 12, lineHeight: 16 }, splitArea: { show: false },
         splitLine: { lineStyle: { color: this.#token('--yui-line') } }, axisLine: { lineStyle: { color: this.#token('--yui-line') } },
       },
@@ -385,9 +385,9 @@ function follow(event, address) {
   anchor.remove();
 }
 
-/** A long name in lines of eight characters, so that it stays beside its axis on a telephone. */
-function folded(name) {
-  return name.length > 9 ? name.match(/.{1,8}/gu).join('\n') : name;
+/** A long name in lines, so that it stays beside its axis on a telephone. */
+function folded(name, width) {
+  return name.match(new RegExp(`.{1,${width}}`, 'gu')).join('\n');
 }
 
 function hatch() {

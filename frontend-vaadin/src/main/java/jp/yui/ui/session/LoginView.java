@@ -11,30 +11,40 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Optional;
+import java.util.Set;
 
 /** The door: staff of public bodies go in by the large one, the platform's operators by the small one. */
 @Route("login")
 @AnonymousAllowed
 class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final Paragraph failure = new Paragraph(getTranslation("login.failed"));
+    static final String FAILED = "failed";
+    static final String ENDED = "ended";
+
+    private static final Set<String> REASONS = Set.of(FAILED, ENDED);
+
+    private final Paragraph why = new Paragraph();
 
     LoginView() {
         addClassName("login");
-        failure.addClassName("failure");
-        failure.getElement().setAttribute("role", "alert");
+        why.addClassName("failure");
+        why.getElement().setAttribute("role", "alert");
         Div card =
                 new Div(product(), new H1(getTranslation("login.title")), new Paragraph(getTranslation("login.lead")));
         card.addClassName("card");
-        card.add(failure, door(Registrations.BODIES, "login.bodies", "button"), hint());
+        card.add(why, door(Registrations.BODIES, "login.bodies", "button"), hint());
         card.add(door(Registrations.OPERATORS, "login.operators", "quiet"));
         add(card);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        failure.setVisible(
-                event.getLocation().getQueryParameters().getParameters().containsKey("failed"));
+        Set<String> marks =
+                event.getLocation().getQueryParameters().getParameters().keySet();
+        Optional<String> reason = REASONS.stream().filter(marks::contains).findFirst();
+        why.setVisible(reason.isPresent());
+        reason.ifPresent(word -> why.setText(getTranslation("login." + word)));
     }
 
     @Override

@@ -6,13 +6,17 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.oauth2.client.OidcBackChannelLogoutHandler;
 import org.springframework.security.oauth2.client.oidc.session.InMemoryOidcSessionRegistry;
 import org.springframework.security.oauth2.client.oidc.session.OidcSessionRegistry;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
+import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 
@@ -43,15 +47,33 @@ class SignIn {
             VaadinDefaultRequestCache wanted,
             SpokenLanguage language) {
         wanted.setDelegateRequestCache(withoutMark());
-        http.authorizeHttpRequests(requests -> requests.requestMatchers("/yui.css", "/yui.svg", "/lumo/**")
+        http.headers(SignIn::keepToOurselves)
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/yui.css", "/yui.svg", "/lumo/**")
                         .permitAll())
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.oauth2LoginPage(address(Registrations.BODIES), "{baseUrl}/login"))
                 .oauth2Login(login -> login.authorizationEndpoint(begin -> begin.authorizationRequestResolver(language))
-                        .failureHandler(new SimpleUrlAuthenticationFailureHandler("/login?failed")))
+                        .failureHandler(new SimpleUrlAuthenticationFailureHandler("/login?" + LoginView.FAILED)))
                 .oidcLogout(logout -> logout.backChannel(channel -> channel.logoutHandler(backChannelLogout)));
         return http.build();
+    }
+
+    /**
+     * No other site learns which page one came from, and no page needs camera, microphone or place. The headers are
+     * written before the page, since Vaadin's forward closes the answer too early for them to follow.
+     */
+    private static void keepToOurselves(HeadersConfigurer<HttpSecurity> headers) {
+        headers.addObjectPostProcessor(new ObjectPostProcessor<HeaderWriterFilter>() {
+            @Override
+            public <F extends HeaderWriterFilter> F postProcess(F filter) {
+                filter.setShouldWriteHeadersEagerly(true);
+                return filter;
+            }
+        });
+        headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(permissions ->
+                        permissions.policy("camera=(), microphone=(), geolocation=(), payment=(), usb=()"));
     }
 
     /** Remembers the address that was wanted and leads back to exactly that, so that it can be mailed on as it is. */

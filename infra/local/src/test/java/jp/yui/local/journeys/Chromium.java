@@ -79,6 +79,7 @@ public final class Chromium implements ParameterResolver {
         private final BrowserContext context;
         private final Page page;
         private final Queue<String> asked = new ConcurrentLinkedQueue<>();
+        private final Queue<String> refused = new ConcurrentLinkedQueue<>();
 
         Window(Browser browser) {
             this.context = browser.newContext(new Browser.NewContextOptions()
@@ -86,6 +87,7 @@ public final class Chromium implements ParameterResolver {
                     .setTimezoneId("Asia/Tokyo")
                     .setViewportSize(1366, 768));
             this.context.onRequest(request -> asked.add(request.url()));
+            this.context.onConsoleMessage(message -> note(message.text()));
             this.page = context.newPage();
         }
 
@@ -120,6 +122,17 @@ public final class Chromium implements ParameterResolver {
         /** The addresses outside this machine that the window asked for. */
         public List<String> askedOutside() {
             return asked.stream().filter(Window::isOutside).toList();
+        }
+
+        /** What the content policy of a page did not let it do. */
+        public List<String> refused() {
+            return List.copyOf(refused);
+        }
+
+        private void note(String message) {
+            if (message.contains("Content Security Policy")) {
+                refused.add(message);
+            }
         }
 
         /** Whether the page is wider than the window, so that a person must scroll sideways. */

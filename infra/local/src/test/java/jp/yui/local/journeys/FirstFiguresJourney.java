@@ -59,6 +59,7 @@ class FirstFiguresJourney {
         window.resize(390, 844);
         window.show("municipality-phone");
         assertThat(window.askedOutside()).isEmpty();
+        assertThat(window.refused()).isEmpty();
     }
 
     @Test
