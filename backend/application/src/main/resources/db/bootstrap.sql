@@ -21,3 +21,9 @@ end $$;
 grant yui_stats to yui_owner;
 -- Background work has the same rights on tables, plus its own door into a tenant (ctx.enter_system).
 grant yui_app to yui_jobs;
+-- No statement may hold the others up: what people wait for ends in time, and so does a transaction that was forgotten.
+alter role yui_app set statement_timeout = '30s';
+alter role yui_app set lock_timeout = '10s';
+alter role yui_app set idle_in_transaction_session_timeout = '60s';
+alter role yui_jobs set statement_timeout = '10min';
+alter role yui_jobs set idle_in_transaction_session_timeout = '10min';

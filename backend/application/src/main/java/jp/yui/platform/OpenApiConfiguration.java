@@ -2,6 +2,7 @@ package jp.yui.platform;
 
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.media.Content;
@@ -9,8 +10,10 @@ import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.responses.ApiResponses;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import java.util.Optional;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -34,7 +37,6 @@ class OpenApiConfiguration {
                                         + " pointers.")
                         .license(new License().name("Apache-2.0").identifier("Apache-2.0")))
                 .components(new Components()
-                        .addSchemas("Problem", problem())
                         .addSecuritySchemes(
                                 "token",
                                 new SecurityScheme()
@@ -48,16 +50,34 @@ class OpenApiConfiguration {
     /** Every operation may be refused in the same ways. */
     @Bean
     OpenApiCustomizer describeRefusals() {
-        return api -> api.getPaths()
-                .values()
-                .forEach(path -> path.readOperations().forEach(operation -> {
-                    operation.getResponses().addApiResponse("401", refusal("No valid token"));
-                    if (operation.getParameters() != null) {
-                        operation.getResponses().addApiResponse("400", refusal("A parameter or field is malformed"));
-                        operation.getResponses().addApiResponse("403", refusal("Not allowed in this tenant"));
-                        operation.getResponses().addApiResponse("404", refusal("No such tenant or object"));
-                    }
-                }));
+        return api -> {
+            api.getComponents().addSchemas("Problem", problem());
+            api.getPaths().values().forEach(path -> {
+                path.readOperations().forEach(OpenApiConfiguration::describeRefusals);
+                Optional.ofNullable(path.getPost()).ifPresent(OpenApiConfiguration::describeRefusalsOfChanges);
+            });
+        };
+    }
+
+    private static void describeRefusals(Operation operation) {
+        ApiResponses answers = operation.getResponses();
+        answers.addApiResponse("401", refusal("No valid token"));
+        answers.addApiResponse("406", refusal("The accepted media type is not served"));
+        answers.addApiResponse("429", refusal("Too many requests; Retry-After tells when to come again"));
+        answers.addApiResponse("503", refusal("Too much work; nothing was changed, come again"));
+        if (operation.getParameters() != null) {
+            answers.addApiResponse("400", refusal("A parameter or field is malformed"));
+            answers.addApiResponse("403", refusal("Not allowed in this tenant"));
+            answers.addApiResponse("404", refusal("No such tenant or object"));
+        }
+    }
+
+    private static void describeRefusalsOfChanges(Operation operation) {
+        ApiResponses answers = operation.getResponses();
+        answers.addApiResponse("409", refusal("The state of things stands in the way"));
+        answers.addApiResponse("413", refusal("The request is larger than 20 MB"));
+        answers.addApiResponse("415", refusal("The media type of the request is not taken"));
+        answers.addApiResponse("422", refusal("Well-formed, but it cannot be carried out"));
     }
 
     private static ApiResponse refusal(String description) {

@@ -18,6 +18,12 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class PlatformConfiguration implements WebMvcConfigurer {
 
+    private final Throttle throttle;
+
+    PlatformConfiguration(Throttle throttle) {
+        this.throttle = throttle;
+    }
+
     @Bean(defaultCandidate = false)
     @ConfigurationProperties("yui.datasource.people")
     HikariDataSource peoplePool() {
@@ -48,11 +54,12 @@ class PlatformConfiguration implements WebMvcConfigurer {
 
     @Bean
     PlatformTransactionManager transactionManager(EntityManagerFactory entities, TenantAccess access) {
-        return new TenantTransactionManager(entities, access);
+        return new TenantTransactionManager(entities, access, throttle);
     }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(throttle);
         registry.addInterceptor(new AllowInterceptor());
     }
 }

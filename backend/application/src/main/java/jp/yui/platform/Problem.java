@@ -1,5 +1,6 @@
 package jp.yui.platform;
 
+import java.time.Duration;
 import java.util.Map;
 
 /** A refusal that the caller can understand and mend; becomes an RFC 9457 problem with a stable type. */
@@ -50,6 +51,18 @@ public abstract sealed class Problem extends RuntimeException {
 
         public Conflict(String type, String detail, Map<String, Object> facts) {
             super(type, detail, facts);
+        }
+    }
+
+    /** The person or the tenant asks for more than its share: 429. */
+    public static final class TooManyRequests extends Problem {
+        private static final long serialVersionUID = 1L;
+
+        public TooManyRequests(Duration wait) {
+            super(
+                    "too-many-requests",
+                    "More requests than one may make; wait",
+                    Map.of("retryAfter", wait.toSeconds() + 1));
         }
     }
 

@@ -2,16 +2,22 @@ package jp.yui.platform;
 
 import jakarta.validation.ConstraintViolationException;
 import java.net.URI;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.validation.FieldError;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -25,6 +31,9 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
+
+    /** SQL states of a NUL in a text and in JSON. */
+    private static final Set<String> UNKEPT_CHARACTER = Set.of("22021", "22P05");
 
     private final Refusals refusals;
 
@@ -46,6 +55,23 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                 .map(v -> new FieldProblem("/" + v.getPropertyPath().toString().replace('.', '/'), v.getMessage()))
                 .toList();
         return answer(HttpStatus.BAD_REQUEST, "invalid", "The request is invalid", Map.of("errors", errors));
+    }
+
+    /** PostgreSQL keeps every character but NUL. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> onDataIntegrityViolation(DataIntegrityViolationException violation) {
+        if (violation.getMostSpecificCause() instanceof SQLException cause
+                && UNKEPT_CHARACTER.contains(String.valueOf(cause.getSQLState()))) {
+            return answer(HttpStatus.BAD_REQUEST, "invalid", "A text contains the character U+0000", Map.of());
+        }
+        return onAnythingElse(violation);
+    }
+
+    /** No connection came free, or a statement ran into its limit; nothing was changed, so one may come again. */
+    @ExceptionHandler({CannotCreateTransactionException.class, QueryTimeoutException.class})
+    ResponseEntity<ProblemDetail> onTooMuchWork(RuntimeException busy) {
+        log.warn("Too much work: {}", busy.getMessage());
+        return answer(HttpStatus.SERVICE_UNAVAILABLE, "busy", "Too much work at the moment", Map.of("retryAfter", 5));
     }
 
     @ExceptionHandler
@@ -83,6 +109,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             case Problem.NotFound _ -> HttpStatus.NOT_FOUND;
             case Problem.Forbidden _ -> HttpStatus.FORBIDDEN;
             case Problem.Conflict _ -> HttpStatus.CONFLICT;
+            case Problem.TooManyRequests _ -> HttpStatus.TOO_MANY_REQUESTS;
             case Problem.Unprocessable _ -> HttpStatus.UNPROCESSABLE_CONTENT;
         };
     }
@@ -98,6 +125,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         problem.setType(urn(type));
         facts.forEach(problem::setProperty);
         return ResponseEntity.status(status)
+                .headers(headers -> Optional.ofNullable(facts.get("retryAfter"))
+                        .ifPresent(seconds -> headers.set(HttpHeaders.RETRY_AFTER, String.valueOf(seconds))))
                 .header(HttpHeaders.CONTENT_TYPE, "application/problem+json")
                 .body(problem);
     }

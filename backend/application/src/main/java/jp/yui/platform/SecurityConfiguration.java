@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -19,6 +20,7 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtAut
 import org.springframework.security.oauth2.server.resource.authentication.JwtIssuerAuthenticationManagerResolver;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 
 /** Who may knock at all: holders of a strict token of one of the two realms; what they may do is the tenant's matter. */
 @Configuration(proxyBeanMethods = false)
@@ -73,10 +75,21 @@ class SecurityConfiguration {
     }
 
     private static void unauthenticated(HttpServletResponse response) throws IOException {
-        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         response.setHeader("WWW-Authenticate", "Bearer");
+        refuse(response, HttpStatus.UNAUTHORIZED, "unauthenticated");
+    }
+
+    /** An address that no browser and no client of ours would send: doubled slashes, encoded ones, control characters. */
+    @Bean
+    RequestRejectedHandler oddAddresses() {
+        return (_, response, _) -> refuse(response, HttpStatus.BAD_REQUEST, "invalid");
+    }
+
+    private static void refuse(HttpServletResponse response, HttpStatus status, String type) throws IOException {
+        response.setStatus(status.value());
         response.setContentType("application/problem+json");
         response.getWriter()
-                .write("{\"type\":\"urn:yui:problem:unauthenticated\",\"title\":\"Unauthorized\",\"status\":401}");
+                .write("{\"type\":\"urn:yui:problem:%s\",\"title\":\"%s\",\"status\":%d}"
+                        .formatted(type, status.getReasonPhrase(), status.value()));
     }
 }

@@ -14,16 +14,23 @@ public final class SignedIn {
         return personOf(token());
     }
 
+    static Optional<Person> ifAnybody() {
+        return tokenIfAny().map(SignedIn::personOf);
+    }
+
     /** The identity provider's session of the person, if the token names one. */
     public static Optional<String> session() {
         return Optional.ofNullable(token().getClaimAsString("sid"));
     }
 
     private static Jwt token() {
-        if (SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken authentication) {
-            return authentication.getToken();
-        }
-        throw new IllegalStateException("Nobody is signed in");
+        return tokenIfAny().orElseThrow(() -> new IllegalStateException("Nobody is signed in"));
+    }
+
+    private static Optional<Jwt> tokenIfAny() {
+        return SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken signedIn
+                ? Optional.of(signedIn.getToken())
+                : Optional.empty();
     }
 
     private static Person personOf(Jwt token) {

@@ -73,13 +73,16 @@ public final class TenantScope {
         return grant != null;
     }
 
-    void enter(Connection connection, TenantAccess access) throws SQLException {
+    void enter(Connection connection, TenantAccess access, Throttle throttle) throws SQLException {
         Grant entered = (person == null
                         ? access.enterSystem(connection, tenant, reason)
                         : access.enter(connection, person, tenant))
                 .orElseThrow(() -> new Problem.NotFound("tenant-not-found", "No such tenant: " + tenant));
         if (person != null) {
             check(entered);
+            if (grant == null) {
+                throttle.spend(tenant);
+            }
         }
         this.grant = entered;
     }

@@ -5,9 +5,11 @@ import java.sql.SQLException;
 import java.util.Objects;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.orm.jpa.EntityManagerHolder;
 import org.springframework.orm.jpa.JpaTransactionManager;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Enters the tenant in the first round trip of every transaction. A TransactionExecutionListener may not throw without
@@ -18,10 +20,12 @@ class TenantTransactionManager extends JpaTransactionManager {
     private static final long serialVersionUID = 1L;
 
     private final transient TenantAccess access;
+    private final transient Throttle throttle;
 
-    TenantTransactionManager(EntityManagerFactory entities, TenantAccess access) {
+    TenantTransactionManager(EntityManagerFactory entities, TenantAccess access, Throttle throttle) {
         super(entities);
         this.access = access;
+        this.throttle = throttle;
     }
 
     @Override
@@ -30,8 +34,17 @@ class TenantTransactionManager extends JpaTransactionManager {
         try {
             enterTenant();
         } catch (RuntimeException | Error refused) {
+            rollBack();
             doCleanupAfterCompletion(transaction);
             throw refused;
+        }
+    }
+
+    /** An entity manager that is closed while its transaction runs keeps the connection. */
+    private void rollBack() {
+        var begun = (EntityManagerHolder) TransactionSynchronizationManager.getResource(obtainEntityManagerFactory());
+        if (begun != null) {
+            begun.getEntityManager().getTransaction().rollback();
         }
     }
 
@@ -42,7 +55,7 @@ class TenantTransactionManager extends JpaTransactionManager {
         }
         DataSource dataSource = Objects.requireNonNull(getDataSource());
         try {
-            scope.get().enter(DataSourceUtils.getConnection(dataSource), access);
+            scope.get().enter(DataSourceUtils.getConnection(dataSource), access, throttle);
         } catch (SQLException failed) {
             throw new CannotCreateTransactionException("The tenant could not be entered", failed);
         }

@@ -44,6 +44,18 @@ class EnteringTests {
     }
 
     @Test
+    void keepsNoConnectionOfARefusedRequest() {
+        var viewer = People.viewer();
+        for (int i = 0; i < 15; i++) {
+            assertThat(api.get("/api/t/" + viewer.tenant() + "/audit/entries", viewer.token())
+                            .status())
+                    .isEqualTo(403);
+            assertThat(api.get("/api/t/yui/audit/entries", viewer.token()).status())
+                    .isEqualTo(404);
+        }
+    }
+
+    @Test
     void refusesWithoutToken() {
         assertThat(api.get("/api/me", "").status()).isEqualTo(401);
         assertThat(api.get("/api/t/yui/register/prefectures", "").status()).isEqualTo(401);
@@ -57,6 +69,27 @@ class EnteringTests {
         TestDatabase.execute("update tenancy.membership set valid_to = now() where tenant_id ="
                 + " (select id from tenancy.tenant where key = '" + viewer.tenant() + "')");
         assertThat(api.get(path, viewer.token()).status()).isEqualTo(404);
+    }
+
+    @Test
+    void closesADisabledTenantAtTheNextRequest() {
+        var viewer = People.viewer();
+        String path = "/api/t/" + viewer.tenant() + "/register/prefectures";
+        assertThat(api.get(path, viewer.token()).status()).isEqualTo(200);
+        TestDatabase.execute("update tenancy.tenant set disabled_at = now() where key = '" + viewer.tenant() + "'");
+        assertThat(api.get(path, viewer.token()).status()).isEqualTo(404);
+        assertThat(api.get("/api/me", viewer.token()).json().at("/memberships")).isEmpty();
+    }
+
+    @Test
+    void lessensARightAtTheNextRequest() {
+        String tenant = People.tenant();
+        String token = TestIssuer.YUI.token(People.member(TestIssuer.YUI, tenant, "ADMIN"));
+        String path = "/api/t/" + tenant + "/audit/entries";
+        assertThat(api.get(path, token).status()).isEqualTo(200);
+        TestDatabase.execute("update tenancy.membership set role = 'EDITOR' where tenant_id ="
+                + " (select id from tenancy.tenant where key = '" + tenant + "')");
+        assertThat(api.get(path, token).status()).isEqualTo(403);
     }
 
     @Test

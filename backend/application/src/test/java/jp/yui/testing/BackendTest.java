@@ -34,7 +34,14 @@ public @interface BackendTest {
                     "yui.security.issuer=" + TestIssuer.YUI.url(),
                     "yui.security.ops-issuer=" + TestIssuer.OPS.url(),
                     "yui.audit.anchor-dir=target/anchors/" + java.util.UUID.randomUUID(),
+                    "yui.throttle.person.burst=" + burst(context, "person"),
+                    "yui.throttle.tenant.burst=" + burst(context, "tenant"),
                     "management.server.port=0");
+        }
+
+        /** Tests knock harder than people do; those of the throttle itself say how much they allow. */
+        private static String burst(ConfigurableApplicationContext context, String whose) {
+            return context.getEnvironment().getProperty("yui.test.burst." + whose, "1000000");
         }
     }
 }

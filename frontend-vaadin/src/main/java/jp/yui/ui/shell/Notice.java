@@ -13,11 +13,14 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import jp.yui.ui.api.ApiProblem;
 import jp.yui.ui.session.SignInEnded;
 
 /** What a page shows in place of its content: what happened, and how to mend it. */
 public final class Notice extends Div {
+
+    private static final Set<Integer> WORTH_RETRYING = Set.of(429, 503);
 
     private final Div actions = new Div();
 
@@ -48,6 +51,9 @@ public final class Notice extends Div {
         Words words = Words.of(problem);
         Notice notice = new Notice("problem-" + problem.name(), words.title(), words.remedy());
         notice.list(problem.errors());
+        if (WORTH_RETRYING.contains(problem.status())) {
+            notice.with(retry());
+        }
         place.filter(here -> problem.name().equals("no-edition"))
                 .flatMap(here -> here.editions().stream().findFirst())
                 .ifPresent(newest -> notice.with(new NewestYear(newest.fiscalYear())));
@@ -64,7 +70,11 @@ public final class Notice extends Div {
     private static Notice unreachable() {
         Notice notice =
                 new Notice("problem-unreachable", say("problem.unreachable.title"), say("problem.unreachable.text"));
-        return notice.with(primary(say("problem.retry"), () -> UI.getCurrent().refreshCurrentRoute(true)));
+        return notice.with(retry());
+    }
+
+    private static Button retry() {
+        return primary(say("problem.retry"), () -> UI.getCurrent().refreshCurrentRoute(true));
     }
 
     private static Notice signInEnded() {

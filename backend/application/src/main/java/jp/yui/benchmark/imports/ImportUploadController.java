@@ -1,6 +1,7 @@
 package jp.yui.benchmark.imports;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.net.URI;
@@ -34,6 +35,7 @@ class ImportUploadController {
 
     @Operation(summary = "Upload an official file; it is read in the background")
     @PostMapping(path = "/api/t/{tenant}/benchmark/imports", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @ApiResponse(responseCode = "202", description = "Received; the address of its review stands in Location")
     @Allow(Permission.BENCHMARK_IMPORT)
     public ResponseEntity<ImportReceipt> upload(
             @PathVariable("tenant") TenantKey tenant,
