@@ -1,0 +1,196 @@
+package jp.yui.isolation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Savepoint;
+import java.util.ArrayList;
+import java.util.List;
+import jp.yui.isolation.Neighbours.Neighbour;
+import jp.yui.testing.TestDatabase;
+import jp.yui.testing.TestIssuer;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Takes away every wall, force, grant and key of the database in turn, each in a transaction that is rolled back, and
+ * expects that the rules of {@link Catalogue} or a neighbour looking over the wall notice.
+ */
+class PolicyMutantTests {
+
+    private static final String OURS = "n.nspname in ('ctx', 'tenancy', 'audit', 'benchmark')";
+
+    private static Neighbour here;
+    private static Neighbour there;
+
+    @BeforeAll
+    static void moveIn() throws SQLException {
+        here = Neighbours.moveIn();
+        there = Neighbours.moveIn();
+    }
+
+    @Test
+    void aSoundDatabaseShowsNothing() throws SQLException {
+        try (Connection connection = TestDatabase.asSuperuser()) {
+            connection.setAutoCommit(false);
+            assertThat(Neighbours.walledTables(connection)).hasSizeGreaterThanOrEqualTo(9);
+            assertThat(faults(connection)).isEmpty();
+            connection.rollback();
+        }
+    }
+
+    @Test
+    void everyMissingWallForceGrantAndKeyIsNoticed() throws SQLException {
+        List<String> unnoticed = new ArrayList<>();
+        List<String> mutants;
+        int overTheWall = 0;
+        try (Connection connection = TestDatabase.asSuperuser()) {
+            mutants = mutants(connection);
+            connection.setAutoCommit(false);
+            for (String mutant : mutants) {
+                execute(connection, mutant);
+                List<String> faults = faults(connection);
+                overTheWall += faults.stream().anyMatch(fault -> fault.startsWith("seen:")) ? 1 : 0;
+                if (faults.isEmpty()) {
+                    unnoticed.add(mutant);
+                }
+                connection.rollback();
+            }
+        }
+        IO.println("Figure: policy-mutants: %d of %d noticed, %d of them by a row or a refusal that should not be"
+                .formatted(mutants.size() - unnoticed.size(), mutants.size(), overTheWall));
+        assertThat(unnoticed).isEmpty();
+    }
+
+    private static List<String> mutants(Connection connection) throws SQLException {
+        return Neighbours.rows(connection, """
+                select format('drop policy %%I on %%s', p.polname, p.polrelid::regclass)
+                  from pg_policy p join pg_class c on c.oid = p.polrelid join pg_namespace n on n.oid = c.relnamespace where %1$s
+                union all
+                select format('alter policy %%I on %%s using (true)', p.polname, p.polrelid::regclass)
+                  from pg_policy p join pg_class c on c.oid = p.polrelid join pg_namespace n on n.oid = c.relnamespace
+                 where %1$s and pg_get_expr(p.polqual, p.polrelid) <> 'true'
+                union all
+                select format('alter policy %%I on %%s with check (true)', p.polname, p.polrelid::regclass)
+                  from pg_policy p join pg_class c on c.oid = p.polrelid join pg_namespace n on n.oid = c.relnamespace
+                 where %1$s and pg_get_expr(p.polqual, p.polrelid) <> 'true' and p.polpermissive and p.polcmd = '*'
+                union all
+                select format(change, c.oid::regclass)
+                  from pg_class c join pg_namespace n on n.oid = c.relnamespace,
+                       unnest(array['alter table %%s disable row level security', 'alter table %%s no force row level security',
+                         'grant delete on %%s to yui_app', 'grant truncate on %%s to yui_app', 'grant select on %%s to public',
+                         'alter table %%s owner to yui_app']) as change
+                 where %1$s and c.relrowsecurity
+                union all
+                select format('revoke %%s on %%I.%%I from %%I', g.privilege_type, g.table_schema, g.table_name, g.grantee)
+                  from information_schema.role_table_grants g join pg_namespace n on n.nspname = g.table_schema
+                 where %1$s and g.grantee in ('yui_app', 'yui_jobs', 'yui_stats')
+                union all
+                select format('alter table %%s drop constraint %%I', c.conrelid::regclass, c.conname)
+                  from pg_constraint c join pg_class t on t.oid = c.conrelid join pg_namespace n on n.oid = t.relnamespace
+                  join pg_attribute a on a.attrelid = c.conrelid and a.attname = 'tenant_id' and a.attnum = any (c.conkey)
+                 where %1$s and c.contype = 'f' and array_length(c.conkey, 1) > 1
+                union all
+                select format('grant execute on function %%s to public', p.oid::regprocedure)
+                  from pg_proc p join pg_namespace n on n.oid = p.pronamespace where %1$s
+                union all
+                select format('alter function %%s reset search_path', p.oid::regprocedure)
+                  from pg_proc p join pg_namespace n on n.oid = p.pronamespace where %1$s and p.prosecdef
+                union all
+                select unnest(array['alter function ctx.tenant() immutable', 'grant execute on function ctx.enter_system to yui_app',
+                  'alter role yui_app bypassrls', 'alter role yui_app superuser', 'grant yui_owner to yui_app'])
+                """.formatted(OURS)).stream()
+                .map(row -> row[0])
+                .toList();
+    }
+
+    private static List<String> faults(Connection connection) throws SQLException {
+        List<String> faults = new ArrayList<>();
+        for (Catalogue rule : Catalogue.values()) {
+            faults.addAll(rule.faults(connection));
+        }
+        faults.addAll(overTheWall(connection));
+        faults.addAll(hungOnAnothersParent(connection));
+        return faults;
+    }
+
+    /** What a member of one tenant sees of the other, what nobody in particular sees, and what the owner of the tables sees. */
+    private static List<String> overTheWall(Connection connection) throws SQLException {
+        List<String> seen = new ArrayList<>();
+        for (String[] table : Neighbours.walledTables(connection)) {
+            String count = "select count(*) from " + table[0] + " where " + table[1] + " = '%s'";
+            note(
+                    seen,
+                    "foreign rows of " + table[0],
+                    "0",
+                    as(connection, "yui_app", here, count.formatted(there.id())));
+            note(seen, "own rows of " + table[0], "1+", as(connection, "yui_app", here, count.formatted(here.id())));
+            note(
+                    seen,
+                    "unbound rows of " + table[0],
+                    "0",
+                    as(connection, "yui_app", null, "select count(*) from " + table[0]));
+        }
+        note(seen, "owner's imports", "0", as(connection, "yui_owner", null, "select count(*) from benchmark.import"));
+        note(seen, "audit", "1+", as(connection, "yui_app", here, "select audit.append('a', 'b', '{}')"));
+        note(seen, "foreign import made", "refused", as(connection, "yui_app", here, """
+                insert into benchmark.import (tenant_id, file_name, checksum, fiscal_year, content, uploaded_by)
+                values ('%s', 'x', repeat('f', 64), 2023, '', 'x') returning 1
+                """.formatted(there.id())));
+        return seen;
+    }
+
+    private static void note(List<String> seen, String what, String expected, String found) {
+        boolean fine = expected.equals("1+") ? found.matches("[1-9]\\d*") : found.equals(expected);
+        if (!fine) {
+            seen.add("seen: " + what + ": " + found);
+        }
+    }
+
+    /** For each key that carries the tenant: a row of one tenant, hung on a parent of the other, must be refused. */
+    private static List<String> hungOnAnothersParent(Connection connection) throws SQLException {
+        List<String> hung = new ArrayList<>();
+        for (String[] child : Neighbours.rows(connection, """
+                select distinct t.oid::regclass::text,
+                       (select p.oid::regclass::text from pg_class p where p.relname = 'import' and p.relnamespace = t.relnamespace)
+                  from pg_class t join pg_namespace n on n.oid = t.relnamespace
+                 where n.nspname = 'benchmark' and t.relname like 'import\\_%' and t.relkind = 'r'
+                """)) {
+            String result = as(connection, "postgres", null, """
+                    insert into %1$s
+                    select (jsonb_populate_record(c, jsonb_build_object('import_id', p.id))).*
+                      from %1$s c, %2$s p where c.tenant_id = '%3$s' and p.tenant_id = '%4$s' limit 1 returning 1
+                    """.formatted(child[0], child[1], here.id(), there.id()));
+            note(hung, child[0] + " hung on a foreign " + child[1], "refused", result);
+        }
+        return hung;
+    }
+
+    private static String as(
+            Connection connection, String role, @org.jspecify.annotations.Nullable Neighbour member, String sql)
+            throws SQLException {
+        Savepoint before = connection.setSavepoint();
+        try {
+            execute(connection, "set local role " + role);
+            if (member != null) {
+                execute(
+                        connection,
+                        "select ctx.enter('%s', '%s', '%s')"
+                                .formatted(TestIssuer.YUI.url(), member.subject(), member.key()));
+            }
+            var rows = Neighbours.rows(connection, sql);
+            return rows.isEmpty() ? "nothing" : rows.getFirst()[0];
+        } catch (SQLException refused) {
+            return "refused";
+        } finally {
+            connection.rollback(before);
+        }
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}
