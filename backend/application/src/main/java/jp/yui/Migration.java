@@ -2,6 +2,7 @@ package jp.yui;
 
 import java.util.ArrayList;
 import java.util.List;
+import jp.yui.assessment.frameworks.FrameworkPublishing;
 import org.flywaydb.core.Flyway;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -10,7 +11,7 @@ import org.slf4j.LoggerFactory;
 public final class Migration {
 
     /** A module's scripts run after those of the modules it stands on. */
-    private static final List<String> MODULES = List.of("__root", "audit", "tenancy", "benchmark");
+    private static final List<String> MODULES = List.of("__root", "audit", "tenancy", "benchmark", "assessment");
 
     private static final Logger log = LoggerFactory.getLogger(Migration.class);
 
@@ -38,6 +39,7 @@ public final class Migration {
             result.migrations.forEach(migration -> applied.add(module + "/" + migration.filepath));
             log.info("{}: {} applied, now at {}", module, result.migrationsExecuted, result.targetSchemaVersion);
         }
+        FrameworkPublishing.publish(url, user, password);
         return applied;
     }
 }

@@ -7,11 +7,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import jp.yui.contract.tenancy.Permission;
 
-/** The permission an endpoint needs in the tenant of its address; an endpoint under a tenant without it answers nobody. */
+/** The permissions of which an endpoint needs one in the tenant of its address; without this it answers nobody. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
 public @interface Allow {
 
-    Permission value();
+    Permission[] value();
 }

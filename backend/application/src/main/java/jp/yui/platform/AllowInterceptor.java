@@ -2,6 +2,7 @@ package jp.yui.platform;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Set;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
@@ -21,6 +22,6 @@ class AllowInterceptor implements HandlerInterceptor {
         if (allow == null) {
             throw new Problem.NotFound("not-found", "There is nothing here");
         }
-        scope.require(allow.value());
+        scope.require(Set.of(allow.value()));
     }
 }

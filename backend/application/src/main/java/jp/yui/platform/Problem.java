@@ -2,6 +2,8 @@ package jp.yui.platform;
 
 import java.time.Duration;
 import java.util.Map;
+import jp.yui.contract.Revision;
+import org.jspecify.annotations.Nullable;
 
 /** A refusal that the caller can understand and mend; becomes an RFC 9457 problem with a stable type. */
 public abstract sealed class Problem extends RuntimeException {
@@ -41,7 +43,12 @@ public abstract sealed class Problem extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
         public Forbidden(String detail) {
-            super("forbidden", detail, Map.of());
+            this("forbidden", detail);
+        }
+
+        /** A refusal that one can do something about, by its own name. */
+        public Forbidden(String type, String detail) {
+            super(type, detail, Map.of());
         }
     }
 
@@ -72,6 +79,32 @@ public abstract sealed class Problem extends RuntimeException {
 
         public Unprocessable(String type, String detail, Map<String, Object> facts) {
             super(type, detail, facts);
+        }
+    }
+
+    /** Somebody changed it since the caller saw it: 412. */
+    public static final class Stale extends Problem {
+        private static final long serialVersionUID = 1L;
+
+        public Stale(String detail, Map<String, Object> facts) {
+            super("stale", detail, facts);
+        }
+    }
+
+    /** A change must name the version it is based on: 428. */
+    public static final class RevisionMissing extends Problem {
+        private static final long serialVersionUID = 1L;
+
+        private RevisionMissing() {
+            super("if-match-missing", "Send If-Match with the entity tag of what you saw", Map.of());
+        }
+
+        /** The version that the caller saw; a change without one is refused. */
+        public static Revision unless(@Nullable Revision seen) {
+            if (seen == null) {
+                throw new RevisionMissing();
+            }
+            return seen;
         }
     }
 }

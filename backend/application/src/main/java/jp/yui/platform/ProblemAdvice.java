@@ -111,6 +111,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             case Problem.Conflict _ -> HttpStatus.CONFLICT;
             case Problem.TooManyRequests _ -> HttpStatus.TOO_MANY_REQUESTS;
             case Problem.Unprocessable _ -> HttpStatus.UNPROCESSABLE_CONTENT;
+            case Problem.Stale _ -> HttpStatus.PRECONDITION_FAILED;
+            case Problem.RevisionMissing _ -> HttpStatus.PRECONDITION_REQUIRED;
         };
     }
 

@@ -2,8 +2,11 @@ package jp.yui.platform;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Collections;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import jp.yui.contract.TenantKey;
 import jp.yui.contract.tenancy.Permission;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +22,7 @@ public final class TenantScope {
     private final TenantKey tenant;
     private final @Nullable Person person;
     private final String reason;
-    private @Nullable Permission required;
+    private Set<Permission> required = Set.of();
     private @Nullable Grant grant;
 
     private TenantScope(TenantKey tenant, @Nullable Person person, String reason) {
@@ -65,8 +68,9 @@ public final class TenantScope {
         return current().map(scope -> scope.person).orElseThrow(() -> new IllegalStateException("No person is bound"));
     }
 
-    void require(Permission permission) {
-        this.required = permission;
+    /** One of these is needed. */
+    void require(Set<Permission> permissions) {
+        this.required = permissions;
     }
 
     boolean entered() {
@@ -88,11 +92,15 @@ public final class TenantScope {
     }
 
     private void check(Grant entered) {
-        if (required == null) {
+        if (required.isEmpty()) {
             throw new IllegalStateException("The endpoint declares no permission");
         }
-        if (!entered.permissions().contains(required)) {
-            throw new Problem.Forbidden("This needs the permission " + required + " in tenant " + tenant);
+        if (Collections.disjoint(entered.permissions(), required)) {
+            throw new Problem.Forbidden("This needs the permission " + words(required) + " in tenant " + tenant);
         }
+    }
+
+    private static String words(Set<Permission> permissions) {
+        return permissions.stream().map(Permission::name).sorted().collect(Collectors.joining(" or "));
     }
 }

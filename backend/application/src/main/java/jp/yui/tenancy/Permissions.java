@@ -21,13 +21,23 @@ final class Permissions {
 
     private static Set<Permission> allowedBy(Role role, TenantKind kind) {
         return switch (role) {
-            case VIEWER -> Set.of(Permission.BENCHMARK_READ);
-            case EDITOR, APPROVER -> Set.of();
+            case VIEWER -> Set.of(Permission.BENCHMARK_READ, Permission.ASSESSMENT_READ);
+            case EDITOR -> ofEditor(kind);
+            case APPROVER -> kind == TenantKind.MUNICIPALITY ? Set.of(Permission.ASSESSMENT_APPROVE) : Set.of();
             case ADMIN -> Set.of(Permission.TENANT_ADMINISTER, Permission.AUDIT_READ);
             case OPERATOR ->
                 kind == TenantKind.PLATFORM
                         ? Set.of(Permission.BENCHMARK_IMPORT, Permission.AUDIT_READ, Permission.TENANT_ADMINISTER)
                         : Set.of();
+        };
+    }
+
+    /** A prefecture conducts rounds, a municipality answers them and may conduct its own. */
+    private static Set<Permission> ofEditor(TenantKind kind) {
+        return switch (kind) {
+            case MUNICIPALITY -> Set.of(Permission.ASSESSMENT_ANSWER, Permission.ASSESSMENT_CONDUCT);
+            case PREFECTURE -> Set.of(Permission.ASSESSMENT_CONDUCT);
+            case CONSORTIUM, PLATFORM -> Set.of();
         };
     }
 }

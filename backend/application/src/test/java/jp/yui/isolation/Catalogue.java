@@ -23,12 +23,25 @@ enum Catalogue {
     A_WALL_COMPARES_THE_TENANT_AND_NOTHING_ELSE("""
             select n.nspname || '.' || c.relname || ' ' || p.polname
               from pg_policy p join pg_class c on c.oid = p.polrelid join pg_namespace n on n.oid = c.relnamespace
-             where %s and p.polroles <> array['yui_owner'::regrole::oid]
-               and (p.polwithcheck is not null
+             where %s and p.polroles = array['yui_app'::regrole::oid]
+               and case when p.polname = 'replying' then pg_get_expr(p.polwithcheck, p.polrelid)
+                 <> '((audience_tenant_id = ( SELECT ctx.tenant() AS tenant)) AND (author_tenant_id = ( SELECT ctx.tenant() AS tenant)))'
+                 or p.polcmd <> 'a' else (p.polwithcheck is not null
                  or pg_get_expr(p.polqual, p.polrelid) <> case
+                      when p.polname = 'addressed' and p.polcmd = 'r' then '(audience_tenant_id = ( SELECT ctx.tenant() AS tenant))'
                       when not p.polpermissive then '(( SELECT ctx.tenant() AS tenant) IS NOT NULL)'
                       when c.oid = 'tenancy.tenant'::regclass then '(id = ( SELECT ctx.tenant() AS tenant))'
-                      else '(tenant_id = ( SELECT ctx.tenant() AS tenant))' end)
+                      else '(tenant_id = ( SELECT ctx.tenant() AS tenant))' end) end
+            """),
+    WHAT_IS_SHARED_IS_ADDRESSED("""
+            select n.nspname || '.' || c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
+              join pg_attribute a on a.attrelid = c.oid and a.attname = 'audience_tenant_id'
+             where c.relkind = 'r' and %s
+               and not exists (select from pg_policy p where p.polrelid = c.oid and p.polname = 'addressed'
+                                 and p.polroles = array['yui_app'::regrole::oid])
+            union all
+            select 'assessment.response_step has no replying' where not exists (
+              select from pg_policy p where p.polrelid = 'assessment.response_step'::regclass and p.polname = 'replying')
             """),
     EVERY_FOREIGN_KEY_HAS_AN_INDEX("""
             select c.conrelid::regclass || ' ' || c.conname from pg_constraint c
@@ -70,6 +83,20 @@ enum Catalogue {
                                       = (g.grantee, g.table_schema, g.table_name, 'UPDATE'))
                group by g.grantee, g.table_schema, g.table_name
               union
+              select g.grantee || ' SELECT(' || string_agg(g.column_name, ', ' order by g.column_name) || ') '
+                     || g.table_schema || '.' || g.table_name
+                from information_schema.role_column_grants g
+                join pg_namespace n on n.nspname = g.table_schema
+               where g.grantee like 'yui%%' and g.grantee <> 'yui_owner' and g.privilege_type = 'SELECT' and %1$s
+                 and not exists (select from information_schema.role_table_grants t
+                                  where (t.grantee, t.table_schema, t.table_name, t.privilege_type)
+                                      = (g.grantee, g.table_schema, g.table_name, 'SELECT'))
+               group by g.grantee, g.table_schema, g.table_name
+              union
+              select 'yui_stats SEES ' || n.nspname || '.' || c.relname || ' where ' || pg_get_expr(p.polqual, p.polrelid)
+                from pg_policy p join pg_class c on c.oid = p.polrelid join pg_namespace n on n.oid = c.relnamespace
+               where %1$s and p.polroles = array['yui_stats'::regrole::oid] and p.polcmd = 'r'
+              union
               select r.rolname || ' EXECUTE ' || p.oid::regprocedure::text
                 from pg_proc p join pg_namespace n on n.oid = p.pronamespace
                cross join pg_roles r
@@ -96,7 +123,8 @@ enum Catalogue {
              where n.nspname = 'ctx' and p.provolatile = 'i'
             """);
 
-    private static final String OURS = "n.nspname in ('ctx', 'platform', 'tenancy', 'audit', 'benchmark')";
+    private static final String OURS =
+            "n.nspname in ('ctx', 'platform', 'tenancy', 'audit', 'benchmark', 'assessment')";
 
     private final String rule;
 

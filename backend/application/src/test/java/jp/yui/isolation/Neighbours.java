@@ -36,6 +36,33 @@ final class Neighbours {
                   values (mine, '%2$s', 1, 'x', 'C1', 'x');
                   insert into benchmark.import_malformed_cell (tenant_id, import_id, ordinal, address, item, body, content, reason)
                   values (mine, '%2$s', 1, 'C1', 'x', 'x', 'x', 'x');
+                  insert into assessment.round (tenant_id, id, title, framework_code, fiscal_year, opens_at, closes_at, late_answers,
+                    audience_kind, audience_bodies, planned_by)
+                  values (mine, '%2$s', 'x', 'YUI-2026.1', 2026, now(), now() + interval '1 day', false, 'SELF', '{}', 'x');
+                  insert into assessment.invitation (tenant_id, audience_tenant_id, id, round_id, body_code, body_name, owner_name, title,
+                    framework_code, fiscal_year, opens_at, closes_at, late_answers)
+                  values (mine, mine, '%2$s', '%2$s', '222101', 'x', 'x', 'x', 'YUI-2026.1', 2026, now(), now() + interval '1 day', false);
+                  insert into assessment.extension (tenant_id, audience_tenant_id, invitation_id, seq, due_at, reason, granted_by)
+                  values (mine, mine, '%2$s', 1, now() + interval '2 days', 'x', 'x');
+                  insert into assessment.closing (tenant_id, audience_tenant_id, invitation_id, seq, closed, reason, done_by)
+                  values (mine, mine, '%2$s', 1, false, 'x', 'x');
+                  insert into assessment.response (tenant_id, id, owner_tenant_id, framework_code, fiscal_year, body_code, started_by)
+                  values (mine, '%2$s', mine, 'YUI-2026.1', 2026, '222101', 'x');
+                  insert into assessment.response_step (tenant_id, audience_tenant_id, response_id, seq, author_tenant_id, action, state,
+                    actor, actor_name)
+                  values (mine, mine, '%2$s', 1, mine, 'START', 'DRAFT', 'x', 'x');
+                  insert into assessment.answer (tenant_id, response_id, item_code, state, level, reason, note, evidence, confirmed,
+                    saved_by, saved_by_name)
+                  values (mine, '%2$s', 'D1-1', 'ANSWERED', 1, '', '', '[]', true, 'x', 'x');
+                  insert into assessment.answer_version (tenant_id, response_id, item_code, version, content, saved_by_name, saved_at)
+                  values (mine, '%2$s', 'D1-1', 1, '{}', 'x', now());
+                  insert into assessment.submission (tenant_id, audience_tenant_id, id, response_id, number, framework_code, fiscal_year,
+                    body_code, body_name, late, submitted_by, content, hash)
+                  values (mine, mine, '%2$s', '%2$s', 1, 'YUI-2026.1', 2026, '222101', 'x', false, 'x', '[]', repeat('a', 64));
+                  insert into assessment.submitted_level (tenant_id, audience_tenant_id, submission_id, item_code, state, level)
+                  values (mine, mine, '%2$s', 'D1-1', 'ANSWERED', 1);
+                  insert into assessment.submitted_mean (tenant_id, audience_tenant_id, submission_id, measure, level)
+                  values (mine, mine, '%2$s', 'ALL', 1);
                   perform audit.append_to(mine, 'test', 'test', 'test', '{}');
                 end
                 $$
@@ -48,7 +75,7 @@ final class Neighbours {
         return rows(connection, """
                 select c.oid::regclass::text, case when c.oid = 'tenancy.tenant'::regclass then 'id' else 'tenant_id' end
                   from pg_class c join pg_namespace n on n.oid = c.relnamespace
-                 where c.relkind = 'r' and n.nspname in ('tenancy', 'audit', 'benchmark')
+                 where c.relkind = 'r' and n.nspname in ('tenancy', 'audit', 'benchmark', 'assessment')
                    and exists (select from pg_policy p where p.polrelid = c.oid)
                  order by 1
                 """);

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
  */
 class PolicyMutantTests {
 
-    private static final String OURS = "n.nspname in ('ctx', 'tenancy', 'audit', 'benchmark')";
+    private static final String OURS = "n.nspname in ('ctx', 'tenancy', 'audit', 'benchmark', 'assessment')";
 
     private static Neighbour here;
     private static Neighbour there;
@@ -74,7 +74,7 @@ class PolicyMutantTests {
                 union all
                 select format('alter policy %%I on %%s with check (true)', p.polname, p.polrelid::regclass)
                   from pg_policy p join pg_class c on c.oid = p.polrelid join pg_namespace n on n.oid = c.relnamespace
-                 where %1$s and pg_get_expr(p.polqual, p.polrelid) <> 'true' and p.polpermissive and p.polcmd = '*'
+                 where %1$s and coalesce(pg_get_expr(p.polqual, p.polrelid), '') <> 'true' and p.polpermissive and p.polcmd in ('*', 'a')
                 union all
                 select format(change, c.oid::regclass)
                   from pg_class c join pg_namespace n on n.oid = c.relnamespace,
@@ -151,18 +151,25 @@ class PolicyMutantTests {
     /** For each key that carries the tenant: a row of one tenant, hung on a parent of the other, must be refused. */
     private static List<String> hungOnAnothersParent(Connection connection) throws SQLException {
         List<String> hung = new ArrayList<>();
-        for (String[] child : Neighbours.rows(connection, """
-                select distinct t.oid::regclass::text,
-                       (select p.oid::regclass::text from pg_class p where p.relname = 'import' and p.relnamespace = t.relnamespace)
-                  from pg_class t join pg_namespace n on n.oid = t.relnamespace
-                 where n.nspname = 'benchmark' and t.relname like 'import\\_%' and t.relkind = 'r'
+        for (String[] key : Neighbours.rows(connection, """
+                select k.conrelid::regclass::text, k.confrelid::regclass::text,
+                       string_agg(format('%L, p.%I', c.attname, p.attname), ', ')
+                         || case when exists (select from pg_attribute i where i.attrelid = k.conrelid and i.attname = 'id')
+                                 then ', ''id'', gen_random_uuid()' else '' end
+                  from pg_constraint k join pg_namespace n on n.oid = k.connamespace
+                 cross join unnest(k.conkey, k.confkey) as pair (child, parent)
+                  join pg_attribute c on c.attrelid = k.conrelid and c.attnum = pair.child and c.attname <> 'tenant_id'
+                  join pg_attribute p on p.attrelid = k.confrelid and p.attnum = pair.parent
+                 where k.contype = 'f' and n.nspname in ('benchmark', 'assessment') and exists (
+                   select from pg_attribute t where t.attrelid = k.conrelid and t.attname = 'tenant_id' and t.attnum = any (k.conkey))
+                 group by k.oid, k.conrelid, k.confrelid
                 """)) {
             String result = as(connection, "postgres", null, """
                     insert into %1$s
-                    select (jsonb_populate_record(c, jsonb_build_object('import_id', p.id))).*
-                      from %1$s c, %2$s p where c.tenant_id = '%3$s' and p.tenant_id = '%4$s' limit 1 returning 1
-                    """.formatted(child[0], child[1], here.id(), there.id()));
-            note(hung, child[0] + " hung on a foreign " + child[1], "refused", result);
+                    select (jsonb_populate_record(c, jsonb_build_object(%3$s))).*
+                      from %1$s c, %2$s p where c.tenant_id = '%4$s' and p.tenant_id = '%5$s' limit 1 returning 1
+                    """.formatted(key[0], key[1], key[2], here.id(), there.id()));
+            note(hung, key[0] + " hung on a foreign " + key[1], "refused", result);
         }
         return hung;
     }

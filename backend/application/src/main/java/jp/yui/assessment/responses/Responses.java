@@ -1,0 +1,181 @@
+package jp.yui.assessment.responses;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import jp.yui.assessment.frameworks.Frameworks;
+import jp.yui.assessment.responses.Standings.Addressed;
+import jp.yui.assessment.responses.Steps.Words;
+import jp.yui.contract.Revision;
+import jp.yui.contract.assessment.Answer;
+import jp.yui.contract.assessment.AnswerDraft;
+import jp.yui.contract.assessment.Response;
+import jp.yui.contract.assessment.ResponseAction;
+import jp.yui.contract.assessment.ResponseState;
+import jp.yui.contract.assessment.ResponseSummary;
+import jp.yui.contract.assessment.Submission;
+import jp.yui.contract.tenancy.Permission;
+import jp.yui.contract.tenancy.Role;
+import jp.yui.platform.Problem;
+import jp.yui.platform.TenantScope;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a town does with a response; each step first keeps out those who are saving. */
+@Service
+@Transactional
+class Responses {
+
+    private final Standings standings;
+    private final Steps steps;
+    private final ResponseRows rows;
+    private final Answers answers;
+    private final AnswerRules rules;
+    private final Submissions submissions;
+    private final ApplicationEventPublisher events;
+
+    Responses(
+            Standings standings,
+            Steps steps,
+            ResponseRows rows,
+            Answers answers,
+            Frameworks frameworks,
+            Submissions submissions,
+            ApplicationEventPublisher events) {
+        this.standings = standings;
+        this.steps = steps;
+        this.rows = rows;
+        this.answers = answers;
+        this.rules = new AnswerRules(frameworks);
+        this.submissions = submissions;
+        this.events = events;
+    }
+
+    @Transactional(readOnly = true)
+    List<ResponseSummary> newestFirst() {
+        return rows.newestFirst();
+    }
+
+    @Transactional(readOnly = true)
+    Response response(UUID id) {
+        ResponseSummary summary = rows.summary(id);
+        String lastEditor = answers.lastEditor(id).map(Answers.Editor::name).orElse("");
+        return new Response(summary, answers.all(id), rows.history(id), lastEditor, mayApprove(summary));
+    }
+
+    ResponseSummary start(UUID id) {
+        Standing standing = standings.ofTown(id);
+        standing.after(ResponseAction.START);
+        rows.start(id);
+        return step(standing, ResponseAction.START, Words.NONE);
+    }
+
+    Answer save(UUID id, String item, Revision seen, AnswerDraft draft) {
+        answers.shareWithOtherSaves(id);
+        Standing standing = standings.ofTown(id);
+        standing.refuseUnlessWritable();
+        rules.refuseFaults(standing.framework(), item, draft);
+        long version = answers.save(id, item, seen.version(), draft).orElseThrow(() -> stale(id, item));
+        events.publishEvent(new AnswerSaved(tenant(), id, item, version));
+        return answers.one(id, item).orElseThrow();
+    }
+
+    ResponseSummary requestApproval(UUID id) {
+        Standing standing = take(id);
+        standing.after(ResponseAction.REQUEST_APPROVAL);
+        List<String> open = answers.open(id);
+        if (!open.isEmpty()) {
+            throw new Problem.Unprocessable(
+                    "items-open", open.size() + " items are neither answered nor reasoned", Map.of("items", open));
+        }
+        return step(standing, ResponseAction.REQUEST_APPROVAL, Words.NONE);
+    }
+
+    Submission approve(UUID id, String reason) {
+        Standing standing = take(id);
+        standing.after(ResponseAction.SUBMIT);
+        refuseOwnWork(id, reason);
+        submissions.copy(id);
+        step(standing, ResponseAction.SUBMIT, new Words(reason.strip(), List.of()));
+        return submissions.newestFirst(id).getFirst();
+    }
+
+    ResponseSummary refuse(UUID id, String reason) {
+        return step(take(id), ResponseAction.REFUSE, new Words(reason, List.of()));
+    }
+
+    /** An editor takes back what waits for approval; what was submitted, only who may approve. */
+    ResponseSummary withdraw(UUID id, String reason) {
+        Standing standing = take(id);
+        Permission needed = standing.state() == ResponseState.SUBMITTED
+                ? Permission.ASSESSMENT_APPROVE
+                : Permission.ASSESSMENT_ANSWER;
+        if (!TenantScope.grant().permissions().contains(needed)) {
+            throw new Problem.Forbidden("Taking it back from here needs the permission " + needed);
+        }
+        return step(standing, ResponseAction.WITHDRAW, new Words(reason, List.of()));
+    }
+
+    @Transactional(readOnly = true)
+    List<Submission> submissions(UUID id) {
+        standings.ofTown(id);
+        return submissions.newestFirst(id);
+    }
+
+    private Standing take(UUID id) {
+        answers.keepOutSaves(id);
+        return standings.ofTown(id);
+    }
+
+    private ResponseSummary step(Standing standing, ResponseAction action, Words words) {
+        steps.take(new Addressed(tenant(), standing), action, words);
+        return rows.summary(standing.response());
+    }
+
+    /** Four eyes: who saved last may not approve, unless nobody else could and an administrator says why. */
+    private void refuseOwnWork(UUID id, String reason) {
+        if (!editedLast(id)) {
+            return;
+        }
+        boolean alone = isAdministrator() && !rows.hasAnotherApprover();
+        if (!alone || reason.isBlank()) {
+            throw new Problem.Forbidden(
+                    alone ? "approval-needs-reason" : "approver-is-editor", "Who saved last does not approve");
+        }
+    }
+
+    private boolean mayApprove(ResponseSummary summary) {
+        return mayApprove()
+                && summary.state() == ResponseState.IN_APPROVAL
+                && (!editedLast(summary.id()) || isAdministrator() && !rows.hasAnotherApprover());
+    }
+
+    private boolean editedLast(UUID id) {
+        String me = TenantScope.person().issuer() + "#" + TenantScope.person().subject();
+        return answers.lastEditor(id)
+                .map(Answers.Editor::actor)
+                .filter(me::equals)
+                .isPresent();
+    }
+
+    private static boolean mayApprove() {
+        return TenantScope.grant().permissions().contains(Permission.ASSESSMENT_APPROVE);
+    }
+
+    private static boolean isAdministrator() {
+        return TenantScope.grant().roles().contains(Role.ADMIN);
+    }
+
+    /** Somebody saved in between, or the response stopped being a draft. */
+    private Problem stale(UUID id, String item) {
+        standings.ofTown(id).refuseUnlessWritable();
+        return new Problem.Stale(
+                "Somebody saved in between",
+                Map.of("current", answers.one(id, item).orElseThrow()));
+    }
+
+    private static UUID tenant() {
+        return TenantScope.grant().tenant();
+    }
+}

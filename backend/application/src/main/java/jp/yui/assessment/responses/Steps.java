@@ -1,0 +1,72 @@
+package jp.yui.assessment.responses;
+
+import java.util.List;
+import java.util.Map;
+import jp.yui.assessment.responses.Standings.Addressed;
+import jp.yui.contract.assessment.ResponseAction;
+import jp.yui.contract.assessment.ResponseState;
+import jp.yui.contract.assessment.Return.Comment;
+import jp.yui.platform.Problem;
+import jp.yui.platform.TenantScope;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Appends steps to responses; of two people who step at once the second is refused by the number of the step. */
+@Service
+public class Steps {
+
+    private static final String ADD = """
+            insert into assessment.response_step (tenant_id, audience_tenant_id, response_id, seq, author_tenant_id, action, state,
+                                                  late, reason, comments, actor, actor_name)
+            values (:town, :owner, :response, :seq, ctx.tenant(), :action, :state, :late, :reason, :comments::jsonb, ctx.actor(), :name)
+            """;
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private final ApplicationEventPublisher events;
+
+    Steps(JdbcClient jdbc, JsonMapper json, ApplicationEventPublisher events) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.events = events;
+    }
+
+    /** A step back, with what must be said about it. */
+    public record Words(String reason, List<Comment> comments) {
+
+        public static final Words NONE = new Words("", List.of());
+    }
+
+    /** Takes the step if the standing allows it. */
+    public void take(Addressed addressed, ResponseAction action, Words words) {
+        Standing standing = addressed.standing();
+        ResponseState next = standing.after(action);
+        try {
+            add(addressed, action, next, words);
+        } catch (DuplicateKeyException overtaken) {
+            throw new Problem.Conflict(
+                    "wrong-transition", "Somebody else was quicker", Map.of("state", standing.state()));
+        }
+        events.publishEvent(
+                new ResponseStepped(TenantScope.grant().tenant(), standing.response(), action, standing.seq() + 1));
+    }
+
+    private void add(Addressed addressed, ResponseAction action, ResponseState next, Words words) {
+        Standing standing = addressed.standing();
+        jdbc.sql(ADD)
+                .param("town", addressed.town())
+                .param("owner", standing.owner())
+                .param("response", standing.response())
+                .param("seq", standing.seq() + 1)
+                .param("action", action.name())
+                .param("state", next.name())
+                .param("late", action == ResponseAction.SUBMIT && standing.overdue())
+                .param("reason", words.reason())
+                .param("comments", json.writeValueAsString(words.comments()))
+                .param("name", TenantScope.person().name())
+                .update();
+    }
+}

@@ -1,0 +1,115 @@
+package jp.yui.assessment.responses;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import jp.yui.contract.FiscalYear;
+import jp.yui.contract.LocalGovernmentCode;
+import jp.yui.contract.assessment.Submission;
+import jp.yui.platform.TenantScope;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Immutable copies of responses: written by the town, read by it and by the owner of the round, changed by nobody. */
+@Service
+public class Submissions {
+
+    private static final String COPY = """
+            with copied as (
+              select s.town_tenant_id, s.owner_tenant_id, s.id, s.framework_code, s.fiscal_year, s.body_code, s.body_name,
+                     now() > s.due_at as late,
+                     (select jsonb_agg(jsonb_build_object('item', i.item_code, 'content', jsonb_build_object(
+                               'state', coalesce(a.state, 'UNANSWERED'), 'level', a.level, 'reason', coalesce(a.reason, ''),
+                               'note', coalesce(a.note, ''), 'evidence', coalesce(a.evidence, '[]'), 'target', a.target,
+                               'targetYear', a.target_year, 'confirmed', coalesce(a.confirmed, false))) order by i.ordinal)
+                        from assessment.framework_item i
+                        left join assessment.answer a
+                          on a.tenant_id = s.town_tenant_id and a.response_id = s.id and a.item_code = i.item_code
+                       where i.framework_code = s.framework_code) as content
+                from assessment.standing s where s.id = :response and s.town_tenant_id = ctx.tenant()
+            )
+            insert into assessment.submission (tenant_id, audience_tenant_id, response_id, number, framework_code, fiscal_year, body_code,
+                                               body_name, late, submitted_by, content, hash)
+            select c.town_tenant_id, c.owner_tenant_id, c.id,
+                   1 + (select count(*) from assessment.submission x
+                         where x.tenant_id = c.town_tenant_id and x.response_id = c.id)::integer,
+                   c.framework_code, c.fiscal_year, c.body_code, c.body_name, c.late, :name, c.content,
+                   encode(sha256(convert_to(c.content::text, 'UTF8')), 'hex')
+              from copied c
+            returning id
+            """;
+    private static final String COPY_LEVELS = """
+            insert into assessment.submitted_level (tenant_id, audience_tenant_id, submission_id, item_code, state, level, target)
+            select s.tenant_id, s.audience_tenant_id, s.id, c ->> 'item', c -> 'content' ->> 'state',
+                   (c -> 'content' ->> 'level')::numeric, (c -> 'content' ->> 'target')::numeric
+              from assessment.submission s, jsonb_array_elements(s.content) c
+             where s.tenant_id = (select ctx.tenant()) and s.id = :submission
+            """;
+
+    /** Weighted means of the answered items; what does not apply or was not answered leaves numerator and denominator. */
+    private static final String COPY_MEANS = """
+            insert into assessment.submitted_mean (tenant_id, audience_tenant_id, submission_id, measure, level)
+            select s.tenant_id, s.audience_tenant_id, s.id, coalesce(i.dimension_code, 'ALL'),
+                   sum(i.weight * l.level) / sum(i.weight)
+              from assessment.submission s
+              join assessment.submitted_level l on l.tenant_id = s.tenant_id and l.submission_id = s.id
+              join assessment.framework_item i on i.framework_code = s.framework_code and i.item_code = l.item_code
+             where s.tenant_id = (select ctx.tenant()) and s.id = :submission and l.level is not null
+             group by s.tenant_id, s.audience_tenant_id, s.id, grouping sets ((i.dimension_code), ())
+            """;
+
+    private static final String SELECT = """
+            select id, response_id, body_code, body_name, framework_code, fiscal_year, number, submitted_by, submitted_at, late, hash, content
+              from assessment.submission
+             where response_id = :response and (tenant_id = (select ctx.tenant()) or audience_tenant_id = (select ctx.tenant()))
+             order by number desc
+            """;
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    Submissions(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /** Copies a response of the town that is bound, as it stands, with its means. */
+    UUID copy(UUID response) {
+        UUID submission = jdbc.sql(COPY)
+                .param("response", response)
+                .param("name", TenantScope.person().name())
+                .query(UUID.class)
+                .single();
+        jdbc.sql(COPY_LEVELS).param("submission", submission).update();
+        jdbc.sql(COPY_MEANS).param("submission", submission).update();
+        return submission;
+    }
+
+    /** The copies of a response that the bound tenant wrote or is addressed by, newest first. */
+    public List<Submission> newestFirst(UUID response) {
+        return jdbc.sql(SELECT)
+                .param("response", response)
+                .query((row, _) -> submission(row))
+                .list();
+    }
+
+    private Submission submission(ResultSet row) throws SQLException {
+        return new Submission(
+                row.getObject("id", UUID.class),
+                row.getObject("response_id", UUID.class),
+                new LocalGovernmentCode(row.getString("body_code")),
+                row.getString("body_name"),
+                row.getString("framework_code"),
+                new FiscalYear(row.getInt("fiscal_year")),
+                row.getInt("number"),
+                row.getString("submitted_by"),
+                row.getObject("submitted_at", OffsetDateTime.class),
+                row.getBoolean("late"),
+                row.getString("hash"),
+                json.readValue(row.getString("content"), new TypeReference<List<Submission.Copy>>() {}));
+    }
+}
