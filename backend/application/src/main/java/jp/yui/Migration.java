@@ -11,7 +11,8 @@ import org.slf4j.LoggerFactory;
 public final class Migration {
 
     /** A module's scripts run after those of the modules it stands on. */
-    private static final List<String> MODULES = List.of("__root", "audit", "tenancy", "benchmark", "assessment");
+    private static final List<String> MODULES =
+            List.of("__root", "platform", "audit", "tenancy", "benchmark", "assessment");
 
     private static final Logger log = LoggerFactory.getLogger(Migration.class);
 

@@ -11,11 +11,14 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import jp.yui.contract.Idempotent;
 import jp.yui.platform.Allow;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.stereotype.Repository;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.service.annotation.PostExchange;
 
 /** The rules of the house as code: modules keep their borders, endpoints declare their right, insides stay inside. */
 class ArchitectureTests {
@@ -59,6 +62,9 @@ class ArchitectureTests {
             .dependOnClassesThat()
             .haveSimpleName("SecurityContextHolder");
 
+    static final ArchRule A_POST_IN_A_TENANT_CAN_BE_REPEATED =
+            methods().that(post()).and(takeATenant()).should().beAnnotatedWith(Idempotent.class);
+
     @Test
     void modulesKeepTheirBorders() {
         MODULES.verify();
@@ -82,6 +88,17 @@ class ArchitectureTests {
     @Test
     void onlyThePlatformReadsTheTenantOfTheAddress() {
         ONLY_THE_PLATFORM_READS_THE_TENANT_OF_THE_ADDRESS.check(PRODUCT);
+    }
+
+    @Test
+    void aPostInATenantCanBeRepeated() {
+        A_POST_IN_A_TENANT_CAN_BE_REPEATED.check(PRODUCT);
+    }
+
+    private static DescribedPredicate<JavaMethod> post() {
+        return DescribedPredicate.describe(
+                "are POSTs",
+                method -> method.isAnnotatedWith(PostExchange.class) || method.isAnnotatedWith(PostMapping.class));
     }
 
     private static DescribedPredicate<JavaMethod> takeATenant() {

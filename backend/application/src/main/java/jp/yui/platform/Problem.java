@@ -52,6 +52,15 @@ public abstract sealed class Problem extends RuntimeException {
         }
     }
 
+    /** The request itself is faulty: 400. */
+    public static final class BadRequest extends Problem {
+        private static final long serialVersionUID = 1L;
+
+        public BadRequest(String type, String detail) {
+            super(type, detail, Map.of());
+        }
+    }
+
     /** The state of things stands in the way: 409. */
     public static final class Conflict extends Problem {
         private static final long serialVersionUID = 1L;

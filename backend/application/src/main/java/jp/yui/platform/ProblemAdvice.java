@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.http.HttpHeaders;
@@ -17,6 +18,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.validation.FieldError;
 import org.springframework.web.bind.MethodArgumentNotValidException;
@@ -34,6 +36,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     /** SQL states of a NUL in a text and in JSON. */
     private static final Set<String> UNKEPT_CHARACTER = Set.of("22021", "22P05");
+
+    private static final String LOCK_NOT_FREE = "55P03";
 
     private final Refusals refusals;
 
@@ -67,11 +71,24 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return onAnythingElse(violation);
     }
 
-    /** No connection came free, or a statement ran into its limit; nothing was changed, so one may come again. */
-    @ExceptionHandler({CannotCreateTransactionException.class, QueryTimeoutException.class})
+    /** No connection or lock came free, or a statement ran into its limit; nothing was changed, so one may come again. */
+    @ExceptionHandler({
+        CannotCreateTransactionException.class,
+        QueryTimeoutException.class,
+        CannotAcquireLockException.class
+    })
     ResponseEntity<ProblemDetail> onTooMuchWork(RuntimeException busy) {
         log.warn("Too much work: {}", busy.getMessage());
         return answer(HttpStatus.SERVICE_UNAVAILABLE, "busy", "Too much work at the moment", Map.of("retryAfter", 5));
+    }
+
+    /** The lock limit of the database, which no translation of Spring's knows. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> onUncategorized(UncategorizedSQLException failed) {
+        SQLException cause = failed.getSQLException();
+        return cause != null && LOCK_NOT_FREE.equals(cause.getSQLState())
+                ? onTooMuchWork(failed)
+                : onAnythingElse(failed);
     }
 
     @ExceptionHandler
@@ -108,6 +125,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return switch (problem) {
             case Problem.NotFound _ -> HttpStatus.NOT_FOUND;
             case Problem.Forbidden _ -> HttpStatus.FORBIDDEN;
+            case Problem.BadRequest _ -> HttpStatus.BAD_REQUEST;
             case Problem.Conflict _ -> HttpStatus.CONFLICT;
             case Problem.TooManyRequests _ -> HttpStatus.TOO_MANY_REQUESTS;
             case Problem.Unprocessable _ -> HttpStatus.UNPROCESSABLE_CONTENT;

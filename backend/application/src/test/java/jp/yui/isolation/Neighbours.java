@@ -63,6 +63,8 @@ final class Neighbours {
                   values (mine, mine, '%2$s', 'D1-1', 'ANSWERED', 1);
                   insert into assessment.submitted_mean (tenant_id, audience_tenant_id, submission_id, measure, level)
                   values (mine, mine, '%2$s', 'ALL', 1);
+                  insert into platform.answer (tenant_id, person, key, route, request_hash)
+                  values (mine, 'test', 'test', 'POST /', '');
                   perform audit.append_to(mine, 'test', 'test', 'test', '{}');
                 end
                 $$
@@ -75,7 +77,7 @@ final class Neighbours {
         return rows(connection, """
                 select c.oid::regclass::text, case when c.oid = 'tenancy.tenant'::regclass then 'id' else 'tenant_id' end
                   from pg_class c join pg_namespace n on n.oid = c.relnamespace
-                 where c.relkind = 'r' and n.nspname in ('tenancy', 'audit', 'benchmark', 'assessment')
+                 where c.relkind = 'r' and n.nspname in ('platform', 'tenancy', 'audit', 'benchmark', 'assessment')
                    and exists (select from pg_policy p where p.polrelid = c.oid)
                  order by 1
                 """);

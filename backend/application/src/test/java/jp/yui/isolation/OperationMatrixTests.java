@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -14,13 +16,14 @@ import java.util.TreeMap;
 import java.util.UUID;
 import jp.yui.contract.tenancy.Permission;
 import jp.yui.contract.tenancy.Role;
+import jp.yui.contract.tenancy.TenantKind;
 import jp.yui.platform.Allow;
 import jp.yui.testing.Api;
 import jp.yui.testing.BackendTest;
 import jp.yui.testing.People;
+import jp.yui.testing.Prefecture;
 import jp.yui.testing.TestDatabase;
 import jp.yui.testing.TestIssuer;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -50,11 +53,14 @@ class OperationMatrixTests {
         NONE,
         IMPORT,
         RELEASE,
-        BODY
+        BODY,
+        FRAMEWORK,
+        ROUND,
+        RESPONSE
     }
 
     private record Operation(
-            String method, String path, @Nullable Permission permission) {
+            String method, String path, Set<Permission> permissions) {
 
         String name() {
             return method + " " + path;
@@ -72,6 +78,18 @@ class OperationMatrixTests {
             return new Fixture(thing, query, "{}");
         }
     }
+
+    private static final String PLAN = """
+            {"title": "試験", "framework": "YUI-2026.1", "fiscalYear": 2026, "opensAt": "2026-01-01T00:00:00+09:00",
+             "closesAt": "2099-01-01T00:00:00+09:00", "lateAnswers": false, "reminderDays": null,
+             "audience": {"kind": "ALL", "bodies": [], "populationClass": null}}
+            """;
+    private static final String REASON = "{\"reason\": \"試験\"}";
+    private static final String BACK = "{\"reason\": \"試験\", \"comments\": [], \"dueAt\": null}";
+    private static final String ANSWER = """
+            {"state": "ANSWERED", "level": 1, "reason": "", "note": "", "evidence": [], "target": null, "targetYear": null,
+             "confirmed": true}
+            """;
 
     private static final Map<String, Fixture> FIXTURES = Map.ofEntries(
             Map.entry("GET /api/t/{tenant}/register/prefectures", Fixture.of(Thing.NONE)),
@@ -106,7 +124,32 @@ class OperationMatrixTests {
             Map.entry("POST /api/t/{tenant}/benchmark/imports/{id}/discard", Fixture.of(Thing.IMPORT)),
             Map.entry(
                     "POST /api/t/{tenant}/benchmark/imports/{id}/resolutions",
-                    new Fixture(Thing.IMPORT, "", "{\"resolutions\": [{\"index\": 1, \"code\": null}]}")));
+                    new Fixture(Thing.IMPORT, "", "{\"resolutions\": [{\"index\": 1, \"code\": null}]}")),
+            Map.entry("GET /api/t/{tenant}/assessment/frameworks", Fixture.of(Thing.NONE)),
+            Map.entry("GET /api/t/{tenant}/assessment/frameworks/{code}", Fixture.of(Thing.FRAMEWORK)),
+            Map.entry("GET /api/t/{tenant}/assessment/rounds", Fixture.of(Thing.NONE)),
+            Map.entry("GET /api/t/{tenant}/assessment/rounds/{id}", Fixture.of(Thing.ROUND)),
+            Map.entry("POST /api/t/{tenant}/assessment/rounds", new Fixture(Thing.NONE, "", PLAN)),
+            Map.entry("PUT /api/t/{tenant}/assessment/rounds/{id}", new Fixture(Thing.ROUND, "", PLAN)),
+            Map.entry("POST /api/t/{tenant}/assessment/rounds/{id}/opening", Fixture.of(Thing.ROUND)),
+            Map.entry("POST /api/t/{tenant}/assessment/rounds/{id}/closing", Fixture.of(Thing.ROUND)),
+            Map.entry("POST /api/t/{tenant}/assessment/rounds/{id}/reopening", new Fixture(Thing.ROUND, "", REASON)),
+            Map.entry("GET /api/t/{tenant}/assessment/rounds/{id}/board", Fixture.of(Thing.ROUND)),
+            Map.entry("POST /api/t/{tenant}/assessment/rounds/{id}/acceptances", new Fixture(Thing.ROUND, "", "{\"responses\": [\"%s\"]}".formatted(UUID.randomUUID()))),
+            Map.entry("POST /api/t/{tenant}/assessment/rounds/{id}/responses/{response}/extension", new Fixture(Thing.RESPONSE, "", "{\"dueAt\": \"2098-01-01T00:00:00+09:00\", \"reason\": \"試験\"}")),
+            Map.entry("POST /api/t/{tenant}/assessment/rounds/{id}/responses/{response}/acceptance", Fixture.of(Thing.RESPONSE)),
+            Map.entry("POST /api/t/{tenant}/assessment/rounds/{id}/responses/{response}/return", new Fixture(Thing.RESPONSE, "", BACK)),
+            Map.entry("POST /api/t/{tenant}/assessment/rounds/{id}/responses/{response}/reopening", new Fixture(Thing.RESPONSE, "", BACK)),
+            Map.entry("GET /api/t/{tenant}/assessment/rounds/{id}/responses/{response}/submission", Fixture.of(Thing.RESPONSE)),
+            Map.entry("GET /api/t/{tenant}/assessment/responses", Fixture.of(Thing.NONE)),
+            Map.entry("GET /api/t/{tenant}/assessment/responses/{id}", Fixture.of(Thing.RESPONSE)),
+            Map.entry("POST /api/t/{tenant}/assessment/responses/{id}/start", Fixture.of(Thing.RESPONSE)),
+            Map.entry("PUT /api/t/{tenant}/assessment/responses/{id}/answers/{item}", new Fixture(Thing.RESPONSE, "", ANSWER)),
+            Map.entry("POST /api/t/{tenant}/assessment/responses/{id}/approval-request", Fixture.of(Thing.RESPONSE)),
+            Map.entry("POST /api/t/{tenant}/assessment/responses/{id}/approval", new Fixture(Thing.RESPONSE, "", REASON)),
+            Map.entry("POST /api/t/{tenant}/assessment/responses/{id}/refusal", new Fixture(Thing.RESPONSE, "", REASON)),
+            Map.entry("POST /api/t/{tenant}/assessment/responses/{id}/withdrawal", new Fixture(Thing.RESPONSE, "", REASON)),
+            Map.entry("GET /api/t/{tenant}/assessment/responses/{id}/submissions", Fixture.of(Thing.RESPONSE)));
 
     /** Somebody who calls, and the permissions they hold in each tenant; the test's own table, not the product's. */
     private record Caller(String name, String token, Map<String, Set<Permission>> rights) {}
@@ -125,17 +168,21 @@ class OperationMatrixTests {
     void everyOperationAnswersEverybodyAsItShould() {
         String consortium = People.tenant();
         String neighbour = People.tenant();
+        Prefecture prefecture = Prefecture.with(1);
+        String town = prefecture.towns().getFirst();
         List<Operation> operations = operations();
         List<Caller> callers = callers(consortium, neighbour);
+        callers.addAll(staff(prefecture.key(), TenantKind.PREFECTURE));
+        callers.addAll(staff(town, TenantKind.MUNICIPALITY));
         for (Operation operation : operations) {
             for (Caller caller : callers) {
-                for (String tenant : List.of(PLATFORM, consortium, neighbour, "no-such-tenant")) {
+                for (String tenant : List.of(PLATFORM, consortium, neighbour, prefecture.key(), town, "no-such-tenant")) {
                     check(operation, caller, tenant);
                 }
             }
         }
         IO.println(
-                "Figure: operation-matrix: %d operations × %d callers × 4 tenants × up to 5 kinds of id: %d cells, %d deviations"
+                "Figure: operation-matrix: %d operations × %d callers × 6 tenants × up to 5 kinds of id: %d cells, %d deviations"
                         .formatted(operations.size(), callers.size(), cells, deviations.size()));
         assertThat(deviations).isEmpty();
     }
@@ -143,7 +190,7 @@ class OperationMatrixTests {
     @Test
     void everyOperationOfATenantHasARightAndAFixture() {
         assertThat(operations()).allSatisfy(operation -> {
-            assertThat(operation.permission()).as(operation.name()).isNotNull();
+            assertThat(operation.permissions()).as(operation.name()).isNotEmpty();
             assertThat(FIXTURES).containsKey(operation.name());
         });
         assertThat(FIXTURES.keySet())
@@ -157,10 +204,10 @@ class OperationMatrixTests {
             for (String path : route.getPatternValues()) {
                 for (RequestMethod method : route.getMethodsCondition().getMethods()) {
                     if (path.startsWith("/api/t/")) {
-                        Permission permission = Optional.ofNullable(handler.getMethodAnnotation(Allow.class))
-                                .map(Allow::value)
-                                .orElse(null);
-                        operations.add(new Operation(method.name(), path, permission));
+                        Set<Permission> permissions = Optional.ofNullable(handler.getMethodAnnotation(Allow.class))
+                                .map(allow -> Set.of(allow.value()))
+                                .orElse(Set.of());
+                        operations.add(new Operation(method.name(), path, permissions));
                     }
                 }
             }
@@ -175,7 +222,7 @@ class OperationMatrixTests {
             for (String tenant : List.of(PLATFORM, consortium)) {
                 TestIssuer realm = tenant.equals(PLATFORM) ? TestIssuer.OPS : TestIssuer.YUI;
                 String subject = People.member(realm, tenant, role.name());
-                var rights = Map.of(tenant, expected(role, tenant));
+                var rights = Map.of(tenant, expected(role, kindOf(tenant)));
                 callers.add(new Caller(role + " of " + name(tenant), realm.token(subject), rights));
                 TestIssuer other = realm == TestIssuer.YUI ? TestIssuer.OPS : TestIssuer.YUI;
                 callers.add(new Caller(
@@ -186,7 +233,7 @@ class OperationMatrixTests {
         callers.add(new Caller(
                 "ADMIN of the neighbour",
                 TestIssuer.YUI.token(member),
-                Map.of(neighbour, expected(Role.ADMIN, neighbour))));
+                Map.of(neighbour, expected(Role.ADMIN, TenantKind.CONSORTIUM))));
         callers.add(new Caller(
                 "a claim of membership",
                 TestIssuer.YUI.token(
@@ -201,18 +248,42 @@ class OperationMatrixTests {
         return callers;
     }
 
+    /** One person for each role of a public body. */
+    private static List<Caller> staff(String tenant, TenantKind kind) {
+        return Arrays.stream(Role.values())
+                .map(role -> new Caller(
+                        role + " of a " + kind,
+                        Prefecture.person(tenant, role.name()),
+                        Map.of(tenant, expected(role, kind))))
+                .toList();
+    }
+
     private static String name(String tenant) {
         return tenant.equals(PLATFORM) ? "the platform" : "a consortium";
     }
 
-    private static Set<Permission> expected(Role role, String tenant) {
-        EnumSet<Permission> rights = EnumSet.of(Permission.BENCHMARK_READ);
-        if (role == Role.ADMIN || role == Role.OPERATOR && tenant.equals(PLATFORM)) {
+    private static TenantKind kindOf(String tenant) {
+        return tenant.equals(PLATFORM) ? TenantKind.PLATFORM : TenantKind.CONSORTIUM;
+    }
+
+    private static Set<Permission> expected(Role role, TenantKind kind) {
+        EnumSet<Permission> rights = EnumSet.of(Permission.BENCHMARK_READ, Permission.ASSESSMENT_READ);
+        boolean operates = role == Role.OPERATOR && kind == TenantKind.PLATFORM;
+        if (role == Role.ADMIN || operates) {
             rights.add(Permission.AUDIT_READ);
             rights.add(Permission.TENANT_ADMINISTER);
         }
-        if (role == Role.OPERATOR && tenant.equals(PLATFORM)) {
+        if (operates) {
             rights.add(Permission.BENCHMARK_IMPORT);
+        }
+        if (role == Role.EDITOR && (kind == TenantKind.PREFECTURE || kind == TenantKind.MUNICIPALITY)) {
+            rights.add(Permission.ASSESSMENT_CONDUCT);
+        }
+        if (role == Role.EDITOR && kind == TenantKind.MUNICIPALITY) {
+            rights.add(Permission.ASSESSMENT_ANSWER);
+        }
+        if (role == Role.APPROVER && kind == TenantKind.MUNICIPALITY) {
+            rights.add(Permission.ASSESSMENT_APPROVE);
         }
         return rights;
     }
@@ -220,7 +291,7 @@ class OperationMatrixTests {
     private void check(Operation operation, Caller caller, String tenant) {
         Fixture fixture = FIXTURES.getOrDefault(operation.name(), Fixture.of(Thing.NONE));
         ids(fixture.thing(), tenant).forEach((id, text) -> {
-            String path = operation.path().replace("{tenant}", tenant).replaceAll("\\{(id|code)}", text);
+            String path = operation.path().replace("{tenant}", tenant).replace("{item}", "D1-1").replaceAll("\\{(id|code|response)}", text);
             var answer = call(operation, fixture, path, caller.token());
             String type = type(answer);
             cells++;
@@ -243,7 +314,7 @@ class OperationMatrixTests {
         if (rights == null) {
             return status == 404 && type.equals("tenant-not-found");
         }
-        if (!rights.contains(operation.permission())) {
+        if (Collections.disjoint(rights, operation.permissions())) {
             return status == 403 && type.equals("forbidden");
         }
         return switch (id) {
@@ -262,6 +333,10 @@ class OperationMatrixTests {
                     + "Content-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n\r\nnothing\r\n--b--\r\n";
             return api.send(api.request(path, token, "Content-Type", "multipart/form-data; boundary=b")
                     .POST(BodyPublishers.ofString(form)));
+        }
+        if (operation.method().equals("PUT")) {
+            return api.send(api.request(path, token, "Content-Type", "application/json", "If-Match", "\"0\"")
+                    .PUT(BodyPublishers.ofString(fixture.body())));
         }
         return api.post(path, token, fixture.body());
     }
@@ -300,7 +375,40 @@ class OperationMatrixTests {
                         Id.MALFORMED,
                         "1"));
             case BODY -> new TreeMap<>(Map.of(Id.OWN, "222101", Id.MALFORMED, "222100"));
+            case FRAMEWORK -> new TreeMap<>(Map.of(Id.OWN, "YUI-2026.1", Id.MALFORMED, "NO-SUCH"));
+            case ROUND -> rounds(tenant, "assessment.round");
+            case RESPONSE -> rounds(tenant, "assessment.invitation");
         };
+    }
+
+    private static Map<Id, String> rounds(String tenant, String table) {
+        return new TreeMap<>(Map.of(
+                Id.OWN,
+                roundOf(tenant, table.endsWith("invitation")),
+                Id.FOREIGN,
+                roundOf(tenant.equals(PLATFORM) ? People.tenant() : PLATFORM, true),
+                Id.RANDOM,
+                UUID.randomUUID().toString(),
+                Id.DELETED,
+                deleted(table, roundOf(tenant, table.endsWith("invitation"))),
+                Id.MALFORMED,
+                "1"));
+    }
+
+    /** A round that a tenant owns, planned or with an invitation to itself; round and response have the same id. */
+    private static String roundOf(String tenant, boolean invited) {
+        String id = UUID.randomUUID().toString();
+        TestDatabase.execute("""
+                insert into assessment.round (tenant_id, id, title, framework_code, fiscal_year, opens_at, closes_at, late_answers,
+                  audience_kind, audience_bodies, planned_by)
+                select t.id, '%1$s', 'x', 'YUI-2026.1', 2026, now(), '2099-01-01', false, 'SELF', '{}', 'x'
+                  from tenancy.tenant t where t.key = '%2$s';
+                insert into assessment.invitation (tenant_id, audience_tenant_id, id, round_id, body_code, body_name, owner_name, title,
+                  framework_code, fiscal_year, opens_at, closes_at, late_answers)
+                select t.id, t.id, '%1$s', '%1$s', '222101', 'x', 'x', 'x', 'YUI-2026.1', 2026, now(), '2099-01-01', false
+                  from tenancy.tenant t where t.key = '%2$s' and %3$s
+                """.formatted(id, tenant, invited));
+        return id;
     }
 
     private static String importOf(String tenant) {

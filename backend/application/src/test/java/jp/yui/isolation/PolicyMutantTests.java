@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
  */
 class PolicyMutantTests {
 
-    private static final String OURS = "n.nspname in ('ctx', 'tenancy', 'audit', 'benchmark', 'assessment')";
+    private static final String OURS =
+            "n.nspname in ('ctx', 'platform', 'tenancy', 'audit', 'benchmark', 'assessment')";
 
     private static Neighbour here;
     private static Neighbour there;
@@ -133,6 +134,11 @@ class PolicyMutantTests {
                     as(connection, "yui_app", null, "select count(*) from " + table[0]));
         }
         note(seen, "owner's imports", "0", as(connection, "yui_owner", null, "select count(*) from benchmark.import"));
+        execute(connection, """
+                insert into platform.answer (tenant_id, person, key, route, request_hash, at)
+                values ('%s', 'old', 'old', '', '', now() - interval '8 days')
+                """.formatted(here.id()));
+        note(seen, "old answers forgotten", "1+", as(connection, "yui_jobs", null, "select platform.forget_answers()"));
         note(seen, "audit", "1+", as(connection, "yui_app", here, "select audit.append('a', 'b', '{}')"));
         note(seen, "foreign import made", "refused", as(connection, "yui_app", here, """
                 insert into benchmark.import (tenant_id, file_name, checksum, fiscal_year, content, uploaded_by)

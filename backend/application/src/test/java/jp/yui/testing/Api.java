@@ -6,6 +6,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Map;
+import java.util.UUID;
+import jp.yui.contract.Idempotent;
 import org.springframework.core.env.Environment;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,7 +37,13 @@ public final class Api {
     }
 
     public Answer post(String path, String token, String body) {
-        return send(request(path, token, "Content-Type", "application/json")
+        return send(request(
+                        path,
+                        token,
+                        "Content-Type",
+                        "application/json",
+                        Idempotent.KEY,
+                        UUID.randomUUID().toString())
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 

@@ -24,11 +24,13 @@ class ApiClients {
     @Bean
     RestClientHttpServiceGroupConfigurer backendGroup(TokenRelay relay, ProblemReader problems) {
         return groups -> groups.filterByName("backend")
-                .forEachClient((group, client) ->
-                        client.requestInitializer(relay).defaultStatusHandler(HttpStatusCode::isError, problems));
+                .forEachClient((group, client) -> client.requestInitializer(relay)
+                        .requestInitializer(new RequestKeys())
+                        .requestInterceptor(new Resending())
+                        .defaultStatusHandler(HttpStatusCode::isError, problems));
     }
 
-    /** For what the contract leaves out: uploads and downloads. */
+    /** For what the contract leaves out: uploads and downloads, which are passed on as they flow and so never sent again. */
     @Bean
     RestClient backend(
             RestClient.Builder builder,
@@ -37,6 +39,7 @@ class ApiClients {
             @Value("${spring.http.serviceclient.backend.base-url}") String address) {
         return builder.baseUrl(address)
                 .requestInitializer(relay)
+                .requestInitializer(new RequestKeys())
                 .defaultStatusHandler(HttpStatusCode::isError, problems)
                 .build();
     }

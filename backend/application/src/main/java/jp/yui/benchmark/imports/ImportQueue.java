@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import jp.yui.benchmark.imports.ImportEvent.ImportReceived;
 import jp.yui.contract.TenantKey;
 import jp.yui.platform.TenantScope;
 import org.slf4j.Logger;
@@ -15,6 +16,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -51,8 +53,9 @@ class ImportQueue {
         worker.shutdownNow();
     }
 
-    /** Looks for running imports without waiting for the next regular look. */
-    void wake() {
+    /** Looks for running imports without waiting for the next regular look, once the upload can be seen. */
+    @TransactionalEventListener
+    void on(ImportReceived received) {
         worker.execute(this::readAll);
     }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.Objects;
 import jp.yui.contract.FiscalYear;
+import jp.yui.contract.Idempotent;
 import jp.yui.contract.TenantKey;
 import jp.yui.contract.benchmark.ImportReceipt;
 import jp.yui.contract.tenancy.Permission;
@@ -26,16 +27,15 @@ import org.springframework.web.multipart.MultipartFile;
 class ImportUploadController {
 
     private final Imports imports;
-    private final ImportQueue queue;
 
-    ImportUploadController(Imports imports, ImportQueue queue) {
+    ImportUploadController(Imports imports) {
         this.imports = imports;
-        this.queue = queue;
     }
 
     @Operation(summary = "Upload an official file; it is read in the background")
     @PostMapping(path = "/api/t/{tenant}/benchmark/imports", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ApiResponse(responseCode = "202", description = "Received; the address of its review stands in Location")
+    @Idempotent(keyRequired = false)
     @Allow(Permission.BENCHMARK_IMPORT)
     public ResponseEntity<ImportReceipt> upload(
             @PathVariable("tenant") TenantKey tenant,
@@ -44,7 +44,6 @@ class ImportUploadController {
             throws IOException {
         String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
         ImportReceipt receipt = imports.receive(new Upload(name, fiscalYear, file.getBytes()));
-        queue.wake();
         URI review = URI.create("/api/t/" + tenant + "/benchmark/imports/" + receipt.id());
         return ResponseEntity.accepted().location(review).body(receipt);
     }

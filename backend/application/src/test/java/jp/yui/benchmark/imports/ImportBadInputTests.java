@@ -58,6 +58,22 @@ class ImportBadInputTests {
     }
 
     @Test
+    void answersARepeatedUploadAndAcceptanceAsBefore() {
+        byte[] file = fresh();
+        String key = UUID.randomUUID().toString();
+        String id = accepted(operator.uploadUnder(key, file, 2031));
+        assertThat(accepted(operator.uploadUnder(key, file, 2031))).isEqualTo(id);
+        assertThat(operator.uploadUnder(key, file, 2030).status()).isEqualTo(422);
+        assertThat(operator.uploadUnder(key, fresh(), 2031).status()).isEqualTo(422);
+        operator.reviewed(id);
+        var first = operator.postUnder(key + "-a", "/imports/" + id + "/acceptance");
+        var again = operator.postUnder(key + "-a", "/imports/" + id + "/acceptance");
+        assertThat(List.of(first.status(), again.status())).containsExactly(200, 200);
+        assertThat(again.text()).isEqualTo(first.text());
+        assertThat(operator.post("/imports/" + id + "/acceptance").status()).isEqualTo(409);
+    }
+
+    @Test
     void letsADiscardedFileBeUploadedAgain() {
         byte[] file = fresh();
         String first = accepted(operator.upload(file, 2032));

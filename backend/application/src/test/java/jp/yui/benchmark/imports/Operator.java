@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import jp.yui.contract.Idempotent;
 import jp.yui.testing.Api;
 import jp.yui.testing.People;
 import jp.yui.testing.TwinFile;
@@ -19,8 +20,6 @@ import tools.jackson.databind.JsonNode;
 final class Operator {
 
     private static final String BASE = "/api/t/yui/benchmark";
-    private static final String BOUNDARY = "yui-test-boundary";
-
     private final Api api;
     private final String token = People.operator();
 
@@ -55,6 +54,15 @@ final class Operator {
         return upload(api, "yui", token, file, String.valueOf(fiscalYear));
     }
 
+    Api.Answer uploadUnder(String key, byte[] file, int fiscalYear) {
+        return upload(api, "yui", token, file, String.valueOf(fiscalYear), Idempotent.KEY, key);
+    }
+
+    Api.Answer postUnder(String key, String path) {
+        return api.send(api.request(BASE + path, token, "Content-Type", "application/json", Idempotent.KEY, key)
+                .POST(BodyPublishers.ofString("{}")));
+    }
+
     /** The review once reading has ended. */
     JsonNode reviewed(String id) {
         return Awaitility.await()
@@ -64,24 +72,23 @@ final class Operator {
                         review -> !review.at("/state").asString().equals("RUNNING"));
     }
 
-    static Api.Answer upload(Api api, String tenant, String token, byte[] file, String fiscalYear) {
-        return api.send(api.request(
-                        "/api/t/" + tenant + "/benchmark/imports",
-                        token,
-                        "Content-Type",
-                        "multipart/form-data; boundary=" + BOUNDARY)
-                .POST(BodyPublishers.ofByteArray(multipart(file, fiscalYear))));
+    /** Each sending draws its own borders, as browsers do. */
+    static Api.Answer upload(Api api, String tenant, String token, byte[] file, String fiscalYear, String... headers) {
+        String boundary = UUID.randomUUID().toString();
+        return api.send(api.request("/api/t/" + tenant + "/benchmark/imports", token, headers)
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(BodyPublishers.ofByteArray(multipart(boundary, file, fiscalYear))));
     }
 
-    private static byte[] multipart(byte[] file, String fiscalYear) {
+    private static byte[] multipart(String boundary, byte[] file, String fiscalYear) {
         var body = new ByteArrayOutputStream();
         body.writeBytes(
-                text("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"fiscalYear\"\r\n\r\n" + fiscalYear
-                        + "\r\n--" + BOUNDARY
+                text("--" + boundary + "\r\nContent-Disposition: form-data; name=\"fiscalYear\"\r\n\r\n" + fiscalYear
+                        + "\r\n--" + boundary
                         + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"twin.csv\"\r\n"
                         + "Content-Type: application/octet-stream\r\n\r\n"));
         body.writeBytes(file);
-        body.writeBytes(text("\r\n--" + BOUNDARY + "--\r\n"));
+        body.writeBytes(text("\r\n--" + boundary + "--\r\n"));
         return body.toByteArray();
     }
 

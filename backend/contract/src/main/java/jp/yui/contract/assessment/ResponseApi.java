@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
+import jp.yui.contract.Idempotent;
 import jp.yui.contract.Revision;
 import jp.yui.contract.TenantKey;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,7 @@ public interface ResponseApi {
 
     /** Begins to answer. */
     @Operation(summary = "Begin to answer")
+    @Idempotent
     @PostExchange("/{id}/start")
     ResponseSummary start(@PathVariable("tenant") TenantKey tenant, @PathVariable("id") UUID id);
 
@@ -56,11 +58,13 @@ public interface ResponseApi {
 
     /** Asks an approver; 422 {@code items-open} with {@code items} while items are neither answered nor reasoned. */
     @Operation(summary = "Ask for approval")
+    @Idempotent
     @PostExchange("/{id}/approval-request")
     ResponseSummary requestApproval(@PathVariable("tenant") TenantKey tenant, @PathVariable("id") UUID id);
 
     /** Approves and submits; 403 {@code approver-is-editor} for who saved last. */
     @Operation(summary = "Approve and submit")
+    @Idempotent
     @PostExchange("/{id}/approval")
     Submission approve(
             @PathVariable("tenant") TenantKey tenant,
@@ -69,12 +73,14 @@ public interface ResponseApi {
 
     /** Sends it back to the editors. */
     @Operation(summary = "Refuse approval")
+    @Idempotent
     @PostExchange("/{id}/refusal")
     ResponseSummary refuse(
             @PathVariable("tenant") TenantKey tenant, @PathVariable("id") UUID id, @Valid @RequestBody Reason reason);
 
     /** Takes it back, from approval or, before acceptance, from the owner of the round. */
     @Operation(summary = "Withdraw")
+    @Idempotent
     @PostExchange("/{id}/withdrawal")
     ResponseSummary withdraw(
             @PathVariable("tenant") TenantKey tenant, @PathVariable("id") UUID id, @Valid @RequestBody Reason reason);

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
+import jp.yui.contract.Idempotent;
 import jp.yui.contract.Revision;
 import jp.yui.contract.TenantKey;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,7 @@ public interface RoundApi {
 
     /** Plans a round; 422 {@code unknown-framework}, {@code closes-before-it-opens} or {@code not-ours} with {@code bodies}. */
     @Operation(summary = "Plan a round")
+    @Idempotent
     @PostExchange
     Round plan(@PathVariable("tenant") TenantKey tenant, @Valid @RequestBody RoundDraft draft);
 
@@ -51,16 +53,19 @@ public interface RoundApi {
 
     /** Opens a planned round: its municipalities are invited. */
     @Operation(summary = "Open a round")
+    @Idempotent
     @PostExchange("/{id}/opening")
     Round open(@PathVariable("tenant") TenantKey tenant, @PathVariable("id") UUID id);
 
     /** Closes an open round: nothing more is taken. */
     @Operation(summary = "Close a round")
+    @Idempotent
     @PostExchange("/{id}/closing")
     Round close(@PathVariable("tenant") TenantKey tenant, @PathVariable("id") UUID id);
 
     /** Opens a closed round again; the reason is logged. */
     @Operation(summary = "Open a closed round again")
+    @Idempotent
     @PostExchange("/{id}/reopening")
     Round reopen(
             @PathVariable("tenant") TenantKey tenant, @PathVariable("id") UUID id, @Valid @RequestBody Reason reason);
@@ -72,6 +77,7 @@ public interface RoundApi {
 
     /** Accepts several submitted responses; all of them or none. */
     @Operation(summary = "Accept several responses")
+    @Idempotent
     @PostExchange("/{id}/acceptances")
     List<BoardRow> acceptAll(
             @PathVariable("tenant") TenantKey tenant,
@@ -80,6 +86,7 @@ public interface RoundApi {
 
     /** Gives one municipality more time. */
     @Operation(summary = "More time for one municipality")
+    @Idempotent
     @PostExchange("/{id}/responses/{response}/extension")
     BoardRow extend(
             @PathVariable("tenant") TenantKey tenant,
@@ -89,6 +96,7 @@ public interface RoundApi {
 
     /** Accepts a submitted response. */
     @Operation(summary = "Accept a response")
+    @Idempotent
     @PostExchange("/{id}/responses/{response}/acceptance")
     BoardRow accept(
             @PathVariable("tenant") TenantKey tenant,
@@ -97,6 +105,7 @@ public interface RoundApi {
 
     /** Sends a submitted response back with comments; 422 {@code deadline-needed} when the town could not answer any more. */
     @Operation(summary = "Return a response")
+    @Idempotent
     @PostExchange("/{id}/responses/{response}/return")
     BoardRow sendBack(
             @PathVariable("tenant") TenantKey tenant,
@@ -106,6 +115,7 @@ public interface RoundApi {
 
     /** Opens an accepted response again; the reason is logged. */
     @Operation(summary = "Open an accepted response again")
+    @Idempotent
     @PostExchange("/{id}/responses/{response}/reopening")
     BoardRow reopenResponse(
             @PathVariable("tenant") TenantKey tenant,

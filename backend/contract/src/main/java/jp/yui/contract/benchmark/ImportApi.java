@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
+import jp.yui.contract.Idempotent;
 import jp.yui.contract.TenantKey;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -17,7 +18,8 @@ import org.springframework.web.service.annotation.PostExchange;
  *
  * <p>The upload itself is {@code POST /api/t/{tenant}/benchmark/imports} as multipart/form-data with {@code file} and
  * {@code fiscalYear}; it answers 202 with an {@link ImportReceipt}, 409 naming the earlier import of the same file, 413
- * above 20 MB.
+ * above 20 MB. An {@code Idempotency-Key} is welcome and not required: the file's checksum and the import's state already
+ * let nothing happen twice, but only with a key does a repetition get the first answer instead of 409.
  */
 @HttpExchange("/api/t/{tenant}/benchmark")
 @Tag(name = "benchmark")
@@ -35,6 +37,7 @@ public interface ImportApi {
 
     /** Decides uncertain columns; 409 unless in REVIEW, 422 if a column or body is unknown or taken. */
     @Operation(summary = "Decide uncertain columns")
+    @Idempotent(keyRequired = false)
     @PostExchange("/imports/{id}/resolutions")
     ImportReview resolve(
             @PathVariable("tenant") TenantKey tenant,
@@ -43,11 +46,13 @@ public interface ImportApi {
 
     /** Makes the import a release and freezes a new edition; 409 unless in REVIEW or while columns are undecided. */
     @Operation(summary = "Accept an import: a new release and a new edition")
+    @Idempotent(keyRequired = false)
     @PostExchange("/imports/{id}/acceptance")
     Acceptance accept(@PathVariable("tenant") TenantKey tenant, @PathVariable("id") UUID id);
 
     /** Ends the import without a release; 409 unless in REVIEW. */
     @Operation(summary = "Discard an import")
+    @Idempotent(keyRequired = false)
     @PostExchange("/imports/{id}/discard")
     ImportReview discard(@PathVariable("tenant") TenantKey tenant, @PathVariable("id") UUID id);
 
@@ -58,6 +63,7 @@ public interface ImportApi {
 
     /** Withdraws a release; editions that used it say so and a new edition is frozen without it. */
     @Operation(summary = "Withdraw a release")
+    @Idempotent(keyRequired = false)
     @PostExchange("/releases/{id}/withdrawal")
     Release withdraw(
             @PathVariable("tenant") TenantKey tenant,
