@@ -67,31 +67,19 @@ enum Catalogue {
              where rolname like 'yui%%' and (rolbypassrls and rolname <> 'yui_backup' or rolsuper or rolcreaterole)
             """),
     NOBODY_HAS_MORE_RIGHTS_THAN_COMMITTED("""
-            with held as (
-              select distinct g.grantee || ' ' || g.privilege_type || ' ' || g.table_schema || '.' || g.table_name as line
-                from information_schema.role_table_grants g
-                join pg_namespace n on n.nspname = g.table_schema
-               where (g.grantee like 'yui%%' and g.grantee <> 'yui_owner' or g.grantee = 'PUBLIC') and %s
-              union
-              select g.grantee || ' UPDATE(' || string_agg(g.column_name, ', ' order by g.column_name) || ') '
-                     || g.table_schema || '.' || g.table_name
-                from information_schema.role_column_grants g
-                join pg_namespace n on n.nspname = g.table_schema
-               where g.grantee like 'yui%%' and g.grantee <> 'yui_owner' and g.privilege_type = 'UPDATE' and %1$s
-                 and not exists (select from information_schema.role_table_grants t
-                                  where (t.grantee, t.table_schema, t.table_name, t.privilege_type)
-                                      = (g.grantee, g.table_schema, g.table_name, 'UPDATE'))
-               group by g.grantee, g.table_schema, g.table_name
-              union
-              select g.grantee || ' SELECT(' || string_agg(g.column_name, ', ' order by g.column_name) || ') '
-                     || g.table_schema || '.' || g.table_name
-                from information_schema.role_column_grants g
-                join pg_namespace n on n.nspname = g.table_schema
-               where g.grantee like 'yui%%' and g.grantee <> 'yui_owner' and g.privilege_type = 'SELECT' and %1$s
-                 and not exists (select from information_schema.role_table_grants t
-                                  where (t.grantee, t.table_schema, t.table_name, t.privilege_type)
-                                      = (g.grantee, g.table_schema, g.table_name, 'SELECT'))
-               group by g.grantee, g.table_schema, g.table_name
+            with given as (
+              select case g.grantee when 0 then 'PUBLIC' else g.grantee::regrole::text end as grantee, g.privilege_type,
+                     n.nspname || '.' || c.relname as thing, null as attname
+                from pg_class c join pg_namespace n on n.oid = c.relnamespace cross join aclexplode(c.relacl) g where %s
+              union all
+              select case g.grantee when 0 then 'PUBLIC' else g.grantee::regrole::text end, g.privilege_type,
+                     n.nspname || '.' || c.relname, a.attname
+                from pg_class c join pg_namespace n on n.oid = c.relnamespace join pg_attribute a on a.attrelid = c.oid
+               cross join aclexplode(a.attacl) g where %1$s
+            ), held as (
+              select grantee || ' ' || privilege_type || coalesce('(' || string_agg(attname, ', ' order by attname) || ')', '')
+                     || ' ' || thing as line
+                from given where grantee <> 'yui_owner' group by grantee, privilege_type, thing, attname is null
               union
               select 'yui_stats SEES ' || n.nspname || '.' || c.relname || ' where ' || pg_get_expr(p.polqual, p.polrelid)
                 from pg_policy p join pg_class c on c.oid = p.polrelid join pg_namespace n on n.oid = c.relnamespace

@@ -25,6 +25,7 @@ final class Neighbours {
                 do $$
                 declare
                   mine uuid := (select id from tenancy.tenant where key = '%1$s');
+                  owner uuid := gen_random_uuid();
                 begin
                   insert into benchmark.import (tenant_id, id, state, file_name, checksum, fiscal_year, layout, content, uploaded_by)
                   values (mine, '%2$s', 'REVIEW', 'a.csv', repeat('a', 64), 2023, 'POPULATION', '', 'test');
@@ -41,16 +42,16 @@ final class Neighbours {
                   values (mine, '%2$s', 'x', 'YUI-2026.1', 2026, now(), now() + interval '1 day', false, 'SELF', '{}', 'x');
                   insert into assessment.invitation (tenant_id, audience_tenant_id, id, round_id, body_code, body_name, owner_name, title,
                     framework_code, fiscal_year, opens_at, closes_at, late_answers)
-                  values (mine, mine, '%2$s', '%2$s', '222101', 'x', 'x', 'x', 'YUI-2026.1', 2026, now(), now() + interval '1 day', false);
+                  values (mine, owner, '%2$s', '%2$s', '222101', 'x', 'x', 'x', 'YUI-2026.1', 2026, now(), now() + interval '1 day', false);
                   insert into assessment.extension (tenant_id, audience_tenant_id, invitation_id, seq, due_at, reason, granted_by)
-                  values (mine, mine, '%2$s', 1, now() + interval '2 days', 'x', 'x');
+                  values (mine, owner, '%2$s', 1, now() + interval '2 days', 'x', 'x');
                   insert into assessment.closing (tenant_id, audience_tenant_id, invitation_id, seq, closed, reason, done_by)
-                  values (mine, mine, '%2$s', 1, false, 'x', 'x');
+                  values (mine, owner, '%2$s', 1, false, 'x', 'x');
                   insert into assessment.response (tenant_id, id, owner_tenant_id, framework_code, fiscal_year, body_code, started_by)
-                  values (mine, '%2$s', mine, 'YUI-2026.1', 2026, '222101', 'x');
+                  values (mine, '%2$s', owner, 'YUI-2026.1', 2026, '222101', 'x');
                   insert into assessment.response_step (tenant_id, audience_tenant_id, response_id, seq, author_tenant_id, action, state,
                     actor, actor_name)
-                  values (mine, mine, '%2$s', 1, mine, 'START', 'DRAFT', 'x', 'x');
+                  values (mine, owner, '%2$s', 1, mine, 'START', 'DRAFT', 'x', 'x');
                   insert into assessment.answer (tenant_id, response_id, item_code, state, level, reason, note, evidence, confirmed,
                     saved_by, saved_by_name)
                   values (mine, '%2$s', 'D1-1', 'ANSWERED', 1, '', '', '[]', true, 'x', 'x');
@@ -58,11 +59,11 @@ final class Neighbours {
                   values (mine, '%2$s', 'D1-1', 1, '{}', 'x', now());
                   insert into assessment.submission (tenant_id, audience_tenant_id, id, response_id, number, framework_code, fiscal_year,
                     body_code, body_name, late, submitted_by, content, hash)
-                  values (mine, mine, '%2$s', '%2$s', 1, 'YUI-2026.1', 2026, '222101', 'x', false, 'x', '[]', repeat('a', 64));
+                  values (mine, owner, '%2$s', '%2$s', 1, 'YUI-2026.1', 2026, '222101', 'x', false, 'x', '[]', repeat('a', 64));
                   insert into assessment.submitted_level (tenant_id, audience_tenant_id, submission_id, item_code, state, level)
-                  values (mine, mine, '%2$s', 'D1-1', 'ANSWERED', 1);
+                  values (mine, owner, '%2$s', 'D1-1', 'ANSWERED', 1);
                   insert into assessment.submitted_mean (tenant_id, audience_tenant_id, submission_id, measure, level)
-                  values (mine, mine, '%2$s', 'ALL', 1);
+                  values (mine, owner, '%2$s', 'ALL', 1);
                   insert into platform.answer (tenant_id, person, key, route, request_hash)
                   values (mine, 'test', 'test', 'POST /', '');
                   perform audit.append_to(mine, 'test', 'test', 'test', '{}');

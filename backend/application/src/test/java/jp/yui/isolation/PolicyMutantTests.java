@@ -24,11 +24,15 @@ class PolicyMutantTests {
 
     private static Neighbour here;
     private static Neighbour there;
+    private static List<String[]> keys;
 
     @BeforeAll
     static void moveIn() throws SQLException {
         here = Neighbours.moveIn();
         there = Neighbours.moveIn();
+        try (Connection connection = TestDatabase.asSuperuser()) {
+            keys = keysOfTenants(connection);
+        }
     }
 
     @Test
@@ -119,20 +123,9 @@ class PolicyMutantTests {
     /** What a member of one tenant sees of the other, what nobody in particular sees, and what the owner of the tables sees. */
     private static List<String> overTheWall(Connection connection) throws SQLException {
         List<String> seen = new ArrayList<>();
-        for (String[] table : Neighbours.walledTables(connection)) {
-            String count = "select count(*) from " + table[0] + " where " + table[1] + " = '%s'";
-            note(
-                    seen,
-                    "foreign rows of " + table[0],
-                    "0",
-                    as(connection, "yui_app", here, count.formatted(there.id())));
-            note(seen, "own rows of " + table[0], "1+", as(connection, "yui_app", here, count.formatted(here.id())));
-            note(
-                    seen,
-                    "unbound rows of " + table[0],
-                    "0",
-                    as(connection, "yui_app", null, "select count(*) from " + table[0]));
-        }
+        look(seen, connection, "foreign rows", "0", here, there.id().toString());
+        look(seen, connection, "own rows", "1+", here, here.id().toString());
+        look(seen, connection, "unbound rows", "0", null, there.id().toString());
         note(seen, "owner's imports", "0", as(connection, "yui_owner", null, "select count(*) from benchmark.import"));
         execute(connection, """
                 insert into platform.answer (tenant_id, person, key, route, request_hash, at)
@@ -147,6 +140,30 @@ class PolicyMutantTests {
         return seen;
     }
 
+    /** Counts the rows of a tenant in every walled table at once. */
+    private static void look(
+            List<String> seen,
+            Connection connection,
+            String what,
+            String expected,
+            @org.jspecify.annotations.Nullable Neighbour member,
+            String tenant)
+            throws SQLException {
+        List<String> counts = new ArrayList<>();
+        for (String[] table : Neighbours.walledTables(connection)) {
+            counts.add(
+                    "select '%1$s ' || count(*) from %1$s where %2$s = '%3$s'".formatted(table[0], table[1], tenant));
+        }
+        String found = as(
+                connection,
+                "yui_app",
+                member,
+                "select string_agg(c, ',') from (%s) x (c)".formatted(String.join(" union all ", counts)));
+        for (String line : found.split(",")) {
+            note(seen, what + " of " + line, expected, line.substring(line.indexOf(' ') + 1));
+        }
+    }
+
     private static void note(List<String> seen, String what, String expected, String found) {
         boolean fine = expected.equals("1+") ? found.matches("[1-9]\\d*") : found.equals(expected);
         if (!fine) {
@@ -154,10 +171,9 @@ class PolicyMutantTests {
         }
     }
 
-    /** For each key that carries the tenant: a row of one tenant, hung on a parent of the other, must be refused. */
-    private static List<String> hungOnAnothersParent(Connection connection) throws SQLException {
-        List<String> hung = new ArrayList<>();
-        for (String[] key : Neighbours.rows(connection, """
+    /** Child and parent of each foreign key that carries the tenant, and what hangs a row of the child on another parent. */
+    private static List<String[]> keysOfTenants(Connection connection) throws SQLException {
+        return Neighbours.rows(connection, """
                 select k.conrelid::regclass::text, k.confrelid::regclass::text,
                        string_agg(format('%L, p.%I', c.attname, p.attname), ', ')
                          || case when exists (select from pg_attribute i where i.attrelid = k.conrelid and i.attname = 'id')
@@ -169,8 +185,15 @@ class PolicyMutantTests {
                  where k.contype = 'f' and n.nspname in ('benchmark', 'assessment') and exists (
                    select from pg_attribute t where t.attrelid = k.conrelid and t.attname = 'tenant_id' and t.attnum = any (k.conkey))
                  group by k.oid, k.conrelid, k.confrelid
-                """)) {
-            String result = as(connection, "postgres", null, """
+                """);
+    }
+
+    /** For each key that carries the tenant: a row of one tenant, hung on a parent of the other, must be refused. */
+    private static List<String> hungOnAnothersParent(Connection connection) throws SQLException {
+        List<String> hung = new ArrayList<>();
+        for (String[] key : keys) {
+            String result =
+                    as(connection, "postgres", null, """
                     insert into %1$s
                     select (jsonb_populate_record(c, jsonb_build_object(%3$s))).*
                       from %1$s c, %2$s p where c.tenant_id = '%4$s' and p.tenant_id = '%5$s' limit 1 returning 1

@@ -3,6 +3,7 @@ package jp.yui.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
@@ -72,7 +73,7 @@ class PoolTests {
                 new TransactionTemplate(transactions).executeWithoutResult(_ -> look("nobody"));
             } else {
                 TenantScope.callAs(member.person(), member.tenant(), (Callable<Void>) () -> {
-                    TenantScope.current().orElseThrow().require(Permission.BENCHMARK_READ);
+                    TenantScope.current().orElseThrow().require(Set.of(Permission.BENCHMARK_READ));
                     new TransactionTemplate(transactions)
                             .executeWithoutResult(_ -> look(member.tenant().value()));
                     return null;

@@ -30,7 +30,7 @@ class Responses {
     private final Standings standings;
     private final Steps steps;
     private final ResponseRows rows;
-    private final Answers answers;
+    private final AnswerRows answers;
     private final AnswerRules rules;
     private final Submissions submissions;
     private final ApplicationEventPublisher events;
@@ -39,7 +39,7 @@ class Responses {
             Standings standings,
             Steps steps,
             ResponseRows rows,
-            Answers answers,
+            AnswerRows answers,
             Frameworks frameworks,
             Submissions submissions,
             ApplicationEventPublisher events) {
@@ -60,7 +60,7 @@ class Responses {
     @Transactional(readOnly = true)
     Response response(UUID id) {
         ResponseSummary summary = rows.summary(id);
-        String lastEditor = answers.lastEditor(id).map(Answers.Editor::name).orElse("");
+        String lastEditor = answers.lastEditor(id).map(AnswerRows.Editor::name).orElse("");
         return new Response(summary, answers.all(id), rows.history(id), lastEditor, mayApprove(summary));
     }
 
@@ -108,6 +108,7 @@ class Responses {
     /** An editor takes back what waits for approval; what was submitted, only who may approve. */
     ResponseSummary withdraw(UUID id, String reason) {
         Standing standing = take(id);
+        standing.after(ResponseAction.WITHDRAW);
         Permission needed = standing.state() == ResponseState.SUBMITTED
                 ? Permission.ASSESSMENT_APPROVE
                 : Permission.ASSESSMENT_ANSWER;
@@ -154,7 +155,7 @@ class Responses {
     private boolean editedLast(UUID id) {
         String me = TenantScope.person().issuer() + "#" + TenantScope.person().subject();
         return answers.lastEditor(id)
-                .map(Answers.Editor::actor)
+                .map(AnswerRows.Editor::actor)
                 .filter(me::equals)
                 .isPresent();
     }

@@ -52,8 +52,8 @@ class Rounds {
     }
 
     Round change(UUID id, Revision seen, RoundDraft draft) {
-        refuseFaults(draft);
         refuseUnless(id, RoundState.DRAFT);
+        refuseFaults(draft);
         if (!rows.change(id, seen.version(), draft)) {
             throw new Problem.Stale("Somebody changed the round in between", Map.of("current", rows.round(id)));
         }

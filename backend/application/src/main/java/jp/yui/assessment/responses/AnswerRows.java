@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The answers of the town that is bound; each has a version, and what it was before is kept. */
 @Repository
-class Answers {
+class AnswerRows {
 
     /** Every item of the framework, with what last year's accepted submission and the official figures say of it. */
     private static final String ALL = """
@@ -100,7 +100,7 @@ class Answers {
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
-    Answers(JdbcClient jdbc, JsonMapper json) {
+    AnswerRows(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
         this.json = json;
     }
