@@ -8,13 +8,17 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import jp.yui.contract.tenancy.Permission;
 import jp.yui.contract.tenancy.Role;
 import jp.yui.contract.tenancy.TenantKind;
@@ -183,9 +187,8 @@ class OperationMatrixTests {
     @Autowired
     Api api;
 
-    private final List<String> deviations = new ArrayList<>();
-    private final Map<String, Map<Id, String>> known = new HashMap<>();
-    private int cells;
+    private final List<String> deviations = Collections.synchronizedList(new ArrayList<>());
+    private final AtomicInteger cells = new AtomicInteger();
 
     @Test
     void everyOperationAnswersEverybodyAsItShould() {
@@ -197,18 +200,20 @@ class OperationMatrixTests {
         List<Caller> callers = callers(consortium, neighbour);
         callers.addAll(staff(prefecture.key(), TenantKind.PREFECTURE));
         callers.addAll(staff(town, TenantKind.MUNICIPALITY));
-        for (Operation operation : operations) {
-            known.clear();
-            for (Caller caller : callers) {
-                for (String tenant :
-                        List.of(PLATFORM, consortium, neighbour, prefecture.key(), town, "no-such-tenant")) {
-                    check(operation, caller, tenant);
-                }
+        List<String> tenants = List.of(PLATFORM, consortium, neighbour, prefecture.key(), town, "no-such-tenant");
+        try (ExecutorService few = Executors.newFixedThreadPool(4)) {
+            for (Operation operation : operations) {
+                Map<String, Map<Id, String>> ids = idsIn(operation, tenants);
+                few.invokeAll(callers.stream()
+                                .map(caller -> Executors.callable(() -> tenants.forEach(
+                                        tenant -> check(operation, caller, tenant, ids.getOrDefault(tenant, Map.of())))))
+                                .toList())
+                        .forEach(Future::resultNow);
             }
         }
         IO.println(
                 "Figure: operation-matrix: %d operations × %d callers × 6 tenants × up to 5 kinds of id: %d cells, %d deviations"
-                        .formatted(operations.size(), callers.size(), cells, deviations.size()));
+                        .formatted(operations.size(), callers.size(), cells.get(), deviations.size()));
         assertThat(deviations).isEmpty();
     }
 
@@ -313,9 +318,17 @@ class OperationMatrixTests {
         return rights;
     }
 
-    private void check(Operation operation, Caller caller, String tenant) {
-        Fixture fixture = FIXTURES.getOrDefault(operation.name(), Fixture.of(Thing.NONE));
-        known.computeIfAbsent(tenant, key -> ids(fixture.thing(), key)).forEach((id, text) -> {
+    private static Fixture fixtureOf(Operation operation) {
+        return FIXTURES.getOrDefault(operation.name(), Fixture.of(Thing.NONE));
+    }
+
+    private static Map<String, Map<Id, String>> idsIn(Operation operation, List<String> tenants) {
+        return tenants.stream().collect(Collectors.toMap(key -> key, key -> ids(fixtureOf(operation).thing(), key)));
+    }
+
+    private void check(Operation operation, Caller caller, String tenant, Map<Id, String> ids) {
+        Fixture fixture = fixtureOf(operation);
+        ids.forEach((id, text) -> {
             String path = operation
                     .path()
                     .replace("{tenant}", tenant)
@@ -323,7 +336,7 @@ class OperationMatrixTests {
                     .replaceAll("\\{(id|code|response)}", text);
             var answer = call(operation, fixture.naming(text), path, caller.token());
             String type = type(answer);
-            cells++;
+            cells.incrementAndGet();
             if (!asItShould(operation, caller, tenant, id, answer.status(), type)) {
                 deviations.add("%s by %s in %s with id %s: %d %s"
                         .formatted(operation.name(), caller.name(), tenant, id, answer.status(), type));
