@@ -1,8 +1,11 @@
 package jp.yui.local;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumSet;
+import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -12,7 +15,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  *
  * <p>With the system property {@code yui.test.home} the tests use what already runs from that home on the standard ports.
  */
-public final class RunningYui implements ParameterResolver {
+public final class RunningYui implements ParameterResolver, AfterAllCallback {
 
     private static final ExtensionContext.Namespace SPACE = ExtensionContext.Namespace.create(RunningYui.class);
 
@@ -27,6 +30,16 @@ public final class RunningYui implements ParameterResolver {
                 .getStore(SPACE)
                 .computeIfAbsent(Running.class, key -> Running.start(), Running.class)
                 .stack();
+    }
+
+    /** With no way out of this machine, nothing may have looked for one. */
+    @Override
+    public void afterAll(ExtensionContext context) {
+        if (!Outside.isReachable()) {
+            IO.println("Figure: offline: %s and the whole stack with loopback alone: %d attempts to leave the machine"
+                    .formatted(context.getRequiredTestClass().getSimpleName(), Outside.attempts()));
+            assertThat(Outside.attempts()).as("attempts to leave the machine").isZero();
+        }
     }
 
     private record Running(Stack stack, boolean borrowed) implements AutoCloseable {

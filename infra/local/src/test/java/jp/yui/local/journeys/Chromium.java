@@ -1,5 +1,7 @@
 package jp.yui.local.journeys;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -13,12 +15,16 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** The machine's Chromium, speaking Japanese, without its own talk to the outside. */
-public final class Chromium implements ParameterResolver {
+/**
+ * The machine's Chromium, speaking Japanese, without its own talk to the outside: it finds no name but this machine's. What
+ * its pages ask for outside is noted all the same, and no journey passes with such a note.
+ */
+public final class Chromium implements ParameterResolver, AfterEachCallback {
 
     private static final ExtensionContext.Namespace SPACE = ExtensionContext.Namespace.create(Chromium.class);
     private static final Path SCREENS = Path.of(System.getProperty("yui.screens", "target/screens"));
@@ -29,6 +35,7 @@ public final class Chromium implements ParameterResolver {
             "--disable-component-update",
             "--disable-sync",
             "--no-first-run",
+            "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1",
             "--lang=ja");
 
     @Override
@@ -44,6 +51,16 @@ public final class Chromium implements ParameterResolver {
         Window window = new Window(running.browser());
         context.getStore(SPACE).put(Window.class, window);
         return window;
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        Window window = context.getStore(SPACE).get(Window.class, Window.class);
+        if (window != null) {
+            assertThat(window.askedOutside())
+                    .as("addresses outside this machine")
+                    .isEmpty();
+        }
     }
 
     private record Running(Playwright playwright, Browser browser) implements AutoCloseable {
