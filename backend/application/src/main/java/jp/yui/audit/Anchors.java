@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -51,10 +50,10 @@ class Anchors {
         }
     }
 
-    /** The newest anchor of the tenant whose signature holds. */
-    Optional<Anchor> lastOf(UUID tenant) {
+    /** The anchors of the tenant whose signature holds, oldest first. */
+    List<Anchor> of(UUID tenant) {
         if (!Files.exists(file)) {
-            return Optional.empty();
+            return List.of();
         }
         try (var lines = Files.lines(file, StandardCharsets.UTF_8)) {
             return lines.map(line -> line.split("\t"))
@@ -62,7 +61,7 @@ class Anchors {
                     .filter(fields ->
                             key.verifies(String.join("\t", List.of(fields).subList(0, 4)), fields[4]))
                     .map(Anchor::parse)
-                    .reduce((_, later) -> later);
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
