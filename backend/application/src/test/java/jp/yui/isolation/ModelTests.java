@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import jp.yui.isolation.Neighbours.Neighbour;
+import jp.yui.testing.People;
 import jp.yui.testing.TestDatabase;
 import jp.yui.testing.TestIssuer;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,7 @@ class ModelTests {
     @Test
     void theDatabaseHoldsTheLineByItself() throws SQLException {
         for (int i = 0; i < TENANTS; i++) {
-            Neighbour tenant = Neighbours.moveIn();
+            Neighbour tenant = Neighbours.moveIn(tenant(i));
             tenants.add(tenant);
             audited.put(tenant.id(), 1);
         }
@@ -53,9 +54,18 @@ class ModelTests {
                 operate(connection, i);
             }
         }
-        IO.println("Figure: model: %,d operations on %d tenants, seed %d, %d deviations"
+        IO.println("Figure: model: %,d operations on %d tenants of three kinds, seed %d, %d deviations"
                 .formatted(OPERATIONS, TENANTS, SEED, deviations.size()));
         assertThat(deviations).isEmpty();
+    }
+
+    /** Half of them consortia, the others municipalities with a prefecture here and there. */
+    private static String tenant(int number) {
+        return switch (number % 8) {
+            case 1 -> People.tenantOf("PREFECTURE");
+            case 3, 5, 7 -> People.tenantOf("MUNICIPALITY");
+            default -> People.tenant();
+        };
     }
 
     private void operate(Connection connection, int number) throws SQLException {

@@ -15,6 +15,28 @@ public final class People {
         return key;
     }
 
+    /** The tenant of a prefecture or municipality that had none; its key is returned. */
+    public static String tenantOf(String kind) {
+        try (var connection = TestDatabase.asSuperuser();
+                var insert = connection.prepareStatement("""
+                        insert into tenancy.tenant (key, kind, name, body_code)
+                        select b.code, ?, b.name, b.code from tenancy.local_body b
+                         where (b.kind = 'PREFECTURE') = (? = 'PREFECTURE') and not b.demo
+                           and not exists (select from tenancy.tenant t where t.key = b.code)
+                         order by b.code desc limit 1
+                        returning key
+                        """)) {
+            insert.setString(1, kind);
+            insert.setString(2, kind);
+            try (var key = insert.executeQuery()) {
+                key.next();
+                return key.getString(1);
+            }
+        } catch (java.sql.SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** A fresh subject with the role in the tenant; the subject is returned. */
     public static String member(TestIssuer issuer, String tenant, String role) {
         String subject = UUID.randomUUID().toString();
