@@ -3,9 +3,13 @@ package jp.yui.platform;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
+import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.oauth2.jwt.JwtValidationException;
 
 /**
@@ -14,6 +18,7 @@ import org.springframework.security.oauth2.jwt.JwtValidationException;
  */
 final class RememberedTokens implements JwtDecoder {
 
+    private static final Logger log = LoggerFactory.getLogger(RememberedTokens.class);
     private static final int MOST = 10_000;
 
     private final JwtDecoder signatures;
@@ -35,10 +40,24 @@ final class RememberedTokens implements JwtDecoder {
     @Override
     public Jwt decode(String token) {
         Jwt known = genuine.get(token);
-        Jwt jwt = known != null ? known : signatures.decode(token);
+        Jwt jwt = known != null ? known : signed(token);
         check(jwt);
         genuine.putIfAbsent(token, jwt);
         return jwt;
+    }
+
+    /** A key that is not known and cannot be asked for while the issuer is gone is no failure of ours: the token is refused. */
+    private Jwt signed(String token) {
+        try {
+            return signatures.decode(token);
+        } catch (BadJwtException refused) {
+            throw refused;
+        } catch (JwtException unreachable) {
+            log.warn(
+                    "A token was refused because its issuer could not be asked for the key: {}",
+                    unreachable.getMessage());
+            throw new BadJwtException("The key of the token is not known", unreachable);
+        }
     }
 
     private void check(Jwt token) {

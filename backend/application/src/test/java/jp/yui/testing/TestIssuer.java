@@ -3,6 +3,8 @@ package jp.yui.testing;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.JWSSigner;
+import com.nimbusds.jose.crypto.MACSigner;
 import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
@@ -32,6 +34,7 @@ public final class TestIssuer {
 
     private final String realm;
     private final RSAKey key;
+    private volatile boolean gone;
 
     private TestIssuer(String realm) {
         this.realm = realm;
@@ -39,10 +42,22 @@ public final class TestIssuer {
         byte[] keys = new JWKSet(key.toPublicJWK()).toString().getBytes(StandardCharsets.UTF_8);
         SERVER.createContext("/realms/" + realm + "/protocol/openid-connect/certs", exchange -> {
             exchange.getResponseHeaders().set("Content-Type", "application/json");
-            exchange.sendResponseHeaders(200, keys.length);
-            exchange.getResponseBody().write(keys);
+            exchange.sendResponseHeaders(gone ? 503 : 200, gone ? -1 : keys.length);
+            if (!gone) {
+                exchange.getResponseBody().write(keys);
+            }
             exchange.close();
         });
+    }
+
+    /** Does something while the issuer answers nobody. */
+    public void whileGone(Runnable work) {
+        gone = true;
+        try {
+            work.run();
+        } finally {
+            gone = false;
+        }
     }
 
     public String url() {
@@ -56,8 +71,48 @@ public final class TestIssuer {
 
     /** A token for the subject with some claims changed. */
     public String token(String subject, UnaryOperator<JWTClaimsSet.Builder> change) {
+        return sign(change.apply(claims(subject)).build(), header(JWSAlgorithm.RS256), signer(key));
+    }
+
+    /** A token signed with a key nobody knows, under the name of the known one. */
+    public String forged(String subject) {
+        return sign(claims(subject).build(), header(JWSAlgorithm.RS256), signer(generate(realm)));
+    }
+
+    /** A token signed with the right key by another algorithm. */
+    public String signed(String subject, JWSAlgorithm algorithm) {
+        return sign(claims(subject).build(), header(algorithm), signer(key));
+    }
+
+    /** A token whose key is named by nobody. */
+    public String signedByUnknownKey(String subject) {
+        RSAKey unknown = generate("unknown");
+        var header = new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(unknown.getKeyID());
+        return sign(claims(subject).build(), header.build(), signer(unknown));
+    }
+
+    /** A token that brings the key along that it is signed with. */
+    public String signedByOwnKey(String subject) {
+        RSAKey own = generate(realm);
+        var header = new JWSHeader.Builder(JWSAlgorithm.RS256).jwk(own.toPublicJWK());
+        return sign(claims(subject).build(), header.build(), signer(own));
+    }
+
+    /** A token authenticated with what everybody can read, the public key, as if it were a shared secret. */
+    public String signedWithPublicKey(String subject) {
+        try {
+            return sign(
+                    claims(subject).build(),
+                    header(JWSAlgorithm.HS256),
+                    new MACSigner(key.toRSAPublicKey().getEncoded()));
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private JWTClaimsSet.Builder claims(String subject) {
         Instant now = Instant.now();
-        var claims = new JWTClaimsSet.Builder()
+        return new JWTClaimsSet.Builder()
                 .issuer(url())
                 .subject(subject)
                 .audience("yui-api")
@@ -66,31 +121,24 @@ public final class TestIssuer {
                 .claim("name", "試験 " + subject)
                 .issueTime(Date.from(now))
                 .expirationTime(Date.from(now.plusSeconds(300)));
-        return sign(change.apply(claims).build(), key);
     }
 
-    /** A token signed with a key nobody knows. */
-    public String forged(String subject) {
-        Instant now = Instant.now();
-        var claims = new JWTClaimsSet.Builder()
-                .issuer(url())
-                .subject(subject)
-                .audience("yui-api")
-                .claim("azp", "yui-frontend")
-                .claim("typ", "Bearer")
-                .issueTime(Date.from(now))
-                .expirationTime(Date.from(now.plusSeconds(300)))
-                .build();
-        return sign(claims, generate(realm));
+    private JWSHeader header(JWSAlgorithm algorithm) {
+        return new JWSHeader.Builder(algorithm).keyID(key.getKeyID()).build();
     }
 
-    private static String sign(JWTClaimsSet claims, RSAKey key) {
+    private static JWSSigner signer(RSAKey key) {
         try {
-            var header = new JWSHeader.Builder(JWSAlgorithm.RS256)
-                    .keyID(key.getKeyID())
-                    .build();
+            return new RSASSASigner(key);
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String sign(JWTClaimsSet claims, JWSHeader header, JWSSigner signer) {
+        try {
             SignedJWT token = new SignedJWT(header, claims);
-            token.sign(new RSASSASigner(key));
+            token.sign(signer);
             return token.serialize();
         } catch (JOSEException e) {
             throw new IllegalStateException(e);
