@@ -42,7 +42,9 @@ final class Archive {
             if (entries.size() == MOST_ENTRIES) {
                 throw new RefusedFile("zip-bomb", "> " + MOST_ENTRIES);
             }
-            entries.put(entry.getName(), bounded(zip));
+            if (entries.put(entry.getName(), bounded(zip)) != null) {
+                throw new RefusedFile("damaged-archive", entry.getName());
+            }
         }
         if (entries.isEmpty()) {
             throw new RefusedFile("damaged-archive", "0");
