@@ -112,6 +112,10 @@ class OperationMatrixTests {
             Map.entry("GET /api/t/{tenant}/benchmark/classes", Fixture.reading(Thing.NONE, EDITION_YEAR)),
             Map.entry("GET /api/t/{tenant}/benchmark/rates", Fixture.reading(Thing.NONE, EDITION_YEAR)),
             Map.entry(
+                    "GET /api/t/{tenant}/benchmark/distribution",
+                    Fixture.reading(Thing.NONE, EDITION_YEAR + "&item=ai")),
+            Map.entry("GET /api/t/{tenant}/benchmark/item-years", Fixture.reading(Thing.NONE, "?item=ai")),
+            Map.entry(
                     "GET /api/t/{tenant}/benchmark/answers",
                     Fixture.reading(Thing.NONE, EDITION_YEAR + "&prefecture=220001")),
             Map.entry(

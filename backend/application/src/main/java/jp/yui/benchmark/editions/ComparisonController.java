@@ -10,7 +10,9 @@ import jp.yui.contract.benchmark.ClassSpread;
 import jp.yui.contract.benchmark.ComparisonApi;
 import jp.yui.contract.benchmark.ItemComparison;
 import jp.yui.contract.benchmark.ItemRate;
+import jp.yui.contract.benchmark.ItemYear;
 import jp.yui.contract.benchmark.MunicipalityAnswers;
+import jp.yui.contract.benchmark.ValueBand;
 import jp.yui.contract.benchmark.YearPosition;
 import jp.yui.contract.tenancy.Permission;
 import jp.yui.platform.Allow;
@@ -66,5 +68,17 @@ class ComparisonController implements ComparisonApi {
     public List<ClassSpread> classes(
             TenantKey tenant, FiscalYear fiscalYear, @Nullable LocalGovernmentCode prefecture, @Nullable String item) {
         return comparisons.classes(positions.current(fiscalYear, prefecture), prefecture, item);
+    }
+
+    @Override
+    @Allow(Permission.BENCHMARK_READ)
+    public List<ValueBand> distribution(TenantKey tenant, FiscalYear fiscalYear, String item) {
+        return comparisons.distribution(positions.current(fiscalYear, null), item);
+    }
+
+    @Override
+    @Allow(Permission.BENCHMARK_READ)
+    public List<ItemYear> itemYears(TenantKey tenant, String item) {
+        return comparisons.itemYears(item);
     }
 }

@@ -14,7 +14,9 @@ import jp.yui.contract.benchmark.ClassSpread;
 import jp.yui.contract.benchmark.Item;
 import jp.yui.contract.benchmark.ItemComparison;
 import jp.yui.contract.benchmark.ItemRate;
+import jp.yui.contract.benchmark.ItemYear;
 import jp.yui.contract.benchmark.MunicipalityAnswers;
+import jp.yui.contract.benchmark.ValueBand;
 import jp.yui.contract.benchmark.ValueStatus;
 import jp.yui.contract.benchmark.YearPosition;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,9 @@ final class ComparisonRows {
     static final RowMapper<MunicipalityAnswers> ANSWERS = (row, _) -> answers(row);
     static final RowMapper<ItemRate> RATE = (row, _) -> rate(row);
     static final RowMapper<ClassSpread> CLASS = (row, _) -> spread(row);
+    static final RowMapper<ValueBand> BAND = (row, _) ->
+            new ValueBand(row.getDouble("lower"), row.getDouble("upper"), row.getInt("n"), row.getString("edition"));
+    static final RowMapper<ItemYear> ITEM_YEAR = (row, _) -> itemYear(row);
 
     private ComparisonRows() {}
 
@@ -82,6 +87,7 @@ final class ComparisonRows {
                 row.getString("name"),
                 row.getString("population_class"),
                 figure(row, "score"),
+                figure(row, "need"),
                 cells(row),
                 row.getString("edition"));
     }
@@ -122,6 +128,16 @@ final class ComparisonRows {
                 figure(row, "median"),
                 figure(row, "q3"),
                 figure(row, "max"),
+                row.getString("edition"));
+    }
+
+    private static ItemYear itemYear(ResultSet row) throws SQLException {
+        return new ItemYear(
+                new FiscalYear(row.getInt("fiscal_year")),
+                row.getInt("n"),
+                figure(row, "mean"),
+                figure(row, "median"),
+                row.getBoolean("broken"),
                 row.getString("edition"));
     }
 }

@@ -8,7 +8,9 @@ import jp.yui.contract.benchmark.Base;
 import jp.yui.contract.benchmark.ClassSpread;
 import jp.yui.contract.benchmark.ItemComparison;
 import jp.yui.contract.benchmark.ItemRate;
+import jp.yui.contract.benchmark.ItemYear;
 import jp.yui.contract.benchmark.MunicipalityAnswers;
+import jp.yui.contract.benchmark.ValueBand;
 import jp.yui.contract.benchmark.YearPosition;
 import jp.yui.platform.Problem;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +65,21 @@ class Comparisons {
         return within(Script.COMPARE_CLASSES, edition, prefecture, item)
                 .query(ComparisonRows.CLASS)
                 .list();
+    }
+
+    List<ValueBand> distribution(String edition, String item) {
+        return known(jdbc.sql(Script.COMPARE_DISTRIBUTION.sql())
+                .param("edition", edition)
+                .param("item", item)
+                .query(ComparisonRows.BAND)
+                .list());
+    }
+
+    List<ItemYear> itemYears(String item) {
+        return known(jdbc.sql(Script.COMPARE_ITEM_YEARS.sql())
+                .param("item", item)
+                .query(ComparisonRows.ITEM_YEAR)
+                .list());
     }
 
     private JdbcClient.StatementSpec against(Script script, LocalGovernmentCode body, Base base) {

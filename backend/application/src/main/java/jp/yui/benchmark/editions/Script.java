@@ -35,7 +35,9 @@ enum Script {
     COMPARE_YEARS("compare-years"),
     COMPARE_ANSWERS("compare-answers"),
     COMPARE_RATES("compare-rates"),
-    COMPARE_CLASSES("compare-classes");
+    COMPARE_CLASSES("compare-classes"),
+    COMPARE_DISTRIBUTION("compare-distribution"),
+    COMPARE_ITEM_YEARS("compare-item-years");
 
     private final String sql;
 

@@ -1,15 +1,17 @@
 -- The answers of the bodies of one prefecture: one item, or all that are scored. A cell that no release has was not collected.
+-- The need is over the scored items whatever is asked for: what is missing to the national mean, never less than nothing.
 with edition as (
   select id, name, coalesce(base_edition_id, id) as official_id
   from benchmark.edition
   where name = :edition
 ), item as (
-  select i.indicator_code, d.ordinal, case when v.scale in ('BOOLEAN', 'RATE') then 100 else 1 end as unit
+  select i.indicator_code, d.ordinal, i.weight, i.mean as nation, i.indicator_code = :item or :item::text is null as asked,
+    case when v.scale in ('BOOLEAN', 'RATE') then 100 else 1 end as unit
   from edition
   join benchmark.edition_item i on i.edition_id = edition.official_id
   join benchmark.indicator d on d.code = i.indicator_code
   join benchmark.indicator_version v on v.indicator_code = i.indicator_code and v.version = i.indicator_version
-  where i.indicator_code = :item or :item::text is null and i.weight > 0
+  where i.indicator_code = :item or i.weight > 0
 ), answer as (
   select o.body_code, o.indicator_code, o.status, o.value
   from edition
@@ -18,12 +20,16 @@ with edition as (
   join item on item.indicator_code = o.indicator_code
 )
 select m.body_code, m.name, m.population_class, m.score, edition.name as edition,
-  array_agg(i.indicator_code order by i.ordinal) as codes,
-  array_agg(coalesce(a.status, 'NOT_COLLECTED') order by i.ordinal) as statuses,
-  array_agg((i.unit * a.value)::double precision order by i.ordinal) as item_values
+  case when m.score is not null
+    then (sum(i.weight * greatest(0, i.nation - i.unit * a.value)) filter (where a.value is not null)
+      / nullif(sum(i.weight) filter (where a.value is not null), 0))::double precision end as need,
+  array_agg(i.indicator_code order by i.ordinal) filter (where i.asked) as codes,
+  array_agg(coalesce(a.status, 'NOT_COLLECTED') order by i.ordinal) filter (where i.asked) as statuses,
+  array_agg((i.unit * a.value)::double precision order by i.ordinal) filter (where i.asked) as item_values
 from edition
 join benchmark.edition_municipality m on m.edition_id = edition.id and m.prefecture_code = :prefecture
 cross join item i
 left join answer a on a.body_code = m.body_code and a.indicator_code = i.indicator_code
 group by m.body_code, m.name, m.population_class, m.score, edition.name
+having bool_or(i.asked)
 order by m.body_code

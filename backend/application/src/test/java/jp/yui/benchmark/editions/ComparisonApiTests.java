@@ -84,7 +84,9 @@ class ComparisonApiTests {
                 "municipalities/223018/history?base=NATION",
                 "answers?prefecture=220001&item=ai&fiscalYear=2092",
                 "rates?item=ai&fiscalYear=2092",
-                "classes?fiscalYear=2092"
+                "classes?fiscalYear=2092",
+                "distribution?item=ai&fiscalYear=2092",
+                "item-years?item=ai"
             })
     void servesEveryTableAsFile(String table) {
         assertThat(get(table, "Accept", "text/csv").text()).startsWith("\uFEFF").contains("edition");
@@ -99,7 +101,10 @@ class ComparisonApiTests {
                 "municipalities/220001/history",
                 "answers?prefecture=220001&item=nothing&fiscalYear=2092",
                 "answers?prefecture=223018&fiscalYear=2092",
-                "rates?item=nothing&fiscalYear=2092"
+                "rates?item=nothing&fiscalYear=2092",
+                "distribution?item=nothing&fiscalYear=2092",
+                "distribution?item=population&fiscalYear=2092",
+                "item-years?item=nothing"
             })
     void answersNotFoundForWhatTheEditionDoesNotHave(String table) {
         var answer = get(table);
@@ -120,7 +125,9 @@ class ComparisonApiTests {
                 "municipalities/223019/items?fiscalYear=2092",
                 "municipalities/abc/history",
                 "municipalities/223018/items?base=EVERYTHING&fiscalYear=2092",
-                "answers?fiscalYear=2092"
+                "answers?fiscalYear=2092",
+                "distribution?fiscalYear=2092",
+                "item-years"
             })
     void refusesWhatIsNoCodeAndNoBase(String table) {
         assertThat(get(table).status()).isEqualTo(400);

@@ -2,6 +2,7 @@ package jp.yui.benchmark.editions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
@@ -12,7 +13,9 @@ import jp.yui.contract.benchmark.Base;
 import jp.yui.contract.benchmark.ClassSpread;
 import jp.yui.contract.benchmark.ItemComparison;
 import jp.yui.contract.benchmark.ItemRate;
+import jp.yui.contract.benchmark.ItemYear;
 import jp.yui.contract.benchmark.MunicipalityAnswers;
+import jp.yui.contract.benchmark.ValueBand;
 import jp.yui.contract.benchmark.ValueStatus;
 import jp.yui.contract.benchmark.YearPosition;
 import jp.yui.platform.Problem;
@@ -143,9 +146,7 @@ class ComparisonTests {
         assertThat(years())
                 .filteredOn(one -> one.fiscalYear().value() >= YEAR - 1)
                 .extracting(YearPosition::score, YearPosition::edition)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(25.0, (YEAR - 1) + "-2"),
-                        org.assertj.core.groups.Tuple.tuple(50.0, YEAR + "-" + serial()));
+                .containsExactly(tuple(25.0, (YEAR - 1) + "-2"), tuple(50.0, YEAR + "-" + serial()));
     }
 
     @Test
@@ -163,6 +164,74 @@ class ComparisonTests {
         assertThat(rows.get(1).answers().getFirst().value()).isEqualTo(100);
         assertThat(comparisons().answers(desk.current(YEAR), HOKKAIDO, "rpa"))
                 .allSatisfy(row -> assertThat(row.answers()).hasSize(1));
+    }
+
+    @Test
+    void measuresNeedByWhatIsMissingToTheNationAndNothingElse() {
+        desk.answer(release, north.get(0), "0");
+        desk.answer(release, north.get(1), "1");
+        desk.answer(release, north.get(2), "0");
+        desk.change(release, "ai", north.get(0), "1");
+        desk.change(release, "ai", north.get(2), "NOT_APPLICABLE");
+        desk.change(release, "rpa", north.get(0), "NOT_ANSWERED");
+        desk.change(release, "rpa", north.get(2), "1");
+        desk.freeze(YEAR);
+        List<MunicipalityAnswers> rows = comparisons().answers(desk.current(YEAR), HOKKAIDO, null);
+        assertThat(rows.get(0).need()).isCloseTo(10 / 11.0 * 100 / 3, within(1e-9));
+        assertThat(rows.get(1).need()).isZero();
+        assertThat(rows.get(2).need()).isCloseTo(10 / 11.0 * 100 / 3, within(1e-9));
+        assertThat(rows.get(3).need()).isNull();
+        assertThat(comparisons()
+                        .answers(desk.current(YEAR), HOKKAIDO, "ai")
+                        .getFirst()
+                        .need())
+                .isEqualTo(rows.get(0).need());
+    }
+
+    @Test
+    void countsBothAnswersOfAYesOrNo() {
+        say("ai", "0", "1", "1", "NOT_ANSWERED");
+        assertThat(distribution("ai"))
+                .extracting(ValueBand::lower, ValueBand::upper, ValueBand::n)
+                .containsExactly(tuple(0.0, 0.0, 1), tuple(100.0, 100.0, 2));
+    }
+
+    @Test
+    void putsAllOfItIntoTheLastTenOfARateAndKeepsTheGaps() {
+        say("online-26", "0", "0.0999", "0.1", "0.9", "1");
+        List<ValueBand> bands = distribution("online-26");
+        assertThat(bands).extracting(ValueBand::n).containsExactly(2, 1, 0, 0, 0, 0, 0, 0, 0, 2);
+        assertThat(bands.getLast().lower()).isEqualTo(90);
+        assertThat(bands.getLast().upper()).isEqualTo(100);
+    }
+
+    @Test
+    void bandsCountsByTheLargest() {
+        say("online-32-offered", "0", "4", "5", "32");
+        List<ValueBand> bands = distribution("online-32-offered");
+        assertThat(bands).extracting(ValueBand::n).containsExactly(1, 2, 0, 0, 0, 0, 0, 0, 1);
+        assertThat(bands.getFirst().upper()).isEqualTo(4);
+    }
+
+    @Test
+    void followsAnItemThroughTheCurrentEditionsAndSaysWhereItBroke() {
+        say("ai", "0", "1");
+        desk.freeze(YEAR);
+        UUID earlier = desk.release("MUNICIPALITY_COMPARISON", YEAR - 1);
+        desk.observe(earlier, "ai", north.get(0), "0");
+        desk.freeze(YEAR - 1);
+        desk.freeze(YEAR - 1);
+        UUID later = desk.release("MUNICIPALITY_COMPARISON", YEAR + 1);
+        desk.redefine("ai", "BREAK");
+        desk.observe(later, "ai", 2, north.get(0), "1");
+        desk.freeze(YEAR + 1);
+        assertThat(comparisons().itemYears("ai").stream()
+                        .filter(one -> one.fiscalYear().value() >= YEAR - 1))
+                .extracting(ItemYear::edition, ItemYear::mean, ItemYear::broken)
+                .containsExactly(
+                        tuple((YEAR - 1) + "-2", 0.0, false),
+                        tuple(desk.current(YEAR), 50.0, false),
+                        tuple(desk.current(YEAR + 1), 100.0, true));
     }
 
     @Test
@@ -240,6 +309,11 @@ class ComparisonTests {
 
     private List<AreaComparison> areas(int body) {
         return comparisons().areas(desk.current(YEAR), code(body), Base.NATION);
+    }
+
+    private List<ValueBand> distribution(String item) {
+        desk.freeze(YEAR);
+        return comparisons().distribution(desk.current(YEAR), item);
     }
 
     private List<YearPosition> years() {

@@ -48,13 +48,27 @@ final class Desk implements AutoCloseable {
     }
 
     void observe(UUID release, String indicator, String body, String value) {
+        observe(release, indicator, 1, body, value);
+    }
+
+    /** A further definition of an indicator, as a later survey brings it. */
+    void redefine(String indicator, String crosswalk) {
+        jdbc.sql("""
+                        insert into benchmark.indicator_version (indicator_code, version, definition, unit, polarity, scale, valid_from, crosswalk)
+                        select indicator_code, 2, definition, unit, polarity, scale, valid_from + 1, ?
+                          from benchmark.indicator_version where indicator_code = ? and version = 1
+                        """).params(crosswalk, indicator).update();
+    }
+
+    void observe(UUID release, String indicator, int version, String body, String value) {
         boolean figure = Character.isDigit(value.charAt(0));
         jdbc.sql("""
                         insert into benchmark.observation (release_id, indicator_code, indicator_version, body_code, status, value)
-                        values (:release, :indicator, 1, :body, :status, :value::numeric)
+                        values (:release, :indicator, :version, :body, :status, :value::numeric)
                         """)
                 .param("release", release)
                 .param("indicator", indicator)
+                .param("version", version)
                 .param("body", body)
                 .param("status", figure ? "VALUE" : value)
                 .param("value", figure ? value : null)

@@ -92,4 +92,17 @@ public interface ComparisonApi {
             @RequestParam("fiscalYear") FiscalYear fiscalYear,
             @RequestParam(name = "prefecture", required = false) @Nullable LocalGovernmentCode prefecture,
             @RequestParam(name = "item", required = false) @Nullable String item);
+
+    /** How many municipalities of the nation have which value of an item, lowest band first, without gaps. */
+    @Operation(summary = "Distribution of one item over the municipalities of the nation")
+    @GetExchange("/distribution")
+    List<ValueBand> distribution(
+            @PathVariable("tenant") TenantKey tenant,
+            @RequestParam("fiscalYear") FiscalYear fiscalYear,
+            @RequestParam("item") String item);
+
+    /** One item in the current official edition of every fiscal year that has it, oldest first. */
+    @Operation(summary = "One item over the years")
+    @GetExchange("/item-years")
+    List<ItemYear> itemYears(@PathVariable("tenant") TenantKey tenant, @RequestParam("item") String item);
 }

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param name name
  * @param populationClass class of scheme JP-7, null without population
  * @param score score 0-100, null below 80 % coverage
+ * @param need how far it is behind the nation, 0-100: over the scored items with a value the weighted mean of what is missing
+ *     to the national mean, 0 for an item in which it is level or ahead; null without score
  * @param answers one per item in published order
  * @param edition name of the edition
  */
@@ -19,6 +21,7 @@ public record MunicipalityAnswers(
         String name,
         @Nullable String populationClass,
         @Nullable Double score,
+        @Nullable Double need,
         List<Answer> answers,
         String edition) {
 
