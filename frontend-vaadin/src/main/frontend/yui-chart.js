@@ -3,7 +3,8 @@
  * this server when the first such chart appears. Light DOM, so that the page's tokens, print rules and tests reach it.
  */
 const SVG = 'http://www.w3.org/2000/svg';
-const STEPS = [35, 45, 55, 65];
+/** Where the colours of tiles change, and the decimals of the values on them. */
+const SCALES = { TILES: { limits: [35, 45, 55, 65], decimals: 1 }, SHARE_TILES: { limits: [20, 40, 60, 80], decimals: 0 } };
 
 class YuiChart extends HTMLElement {
   #model;
@@ -39,8 +40,8 @@ class YuiChart extends HTMLElement {
     this.#dispose();
     const model = this.#model;
     this.replaceChildren();
-    this.canvas = element('div', { class: 'chart-canvas', 'data-kind': model.kind });
-    if (model.kind !== 'TILES') {
+    this.canvas = element('div', { class: 'chart-canvas', 'data-kind': this.#scale() ? 'TILES' : model.kind });
+    if (!this.#scale()) {
       this.canvas.setAttribute('role', 'img');
       this.canvas.setAttribute('aria-label', `${model.title}. ${model.headline} ${model.sentence}`);
     }
@@ -71,13 +72,17 @@ class YuiChart extends HTMLElement {
 
   async #draw() {
     if (!this.#model || this.#table) return;
-    if (this.#model.kind === 'TILES') this.canvas.replaceChildren(this.#tiles(), this.#legend());
+    if (this.#scale()) this.canvas.replaceChildren(this.#tiles(), this.#legend());
     else await this.#drawWithECharts();
   }
 
   #dispose() {
     this.#chart?.dispose();
     this.#chart = undefined;
+  }
+
+  #scale() {
+    return SCALES[this.#model.kind];
   }
 
   // --- tiles -------------------------------------------------------------------------------------------------------
@@ -96,8 +101,9 @@ class YuiChart extends HTMLElement {
   }
 
   #tile(mark, value, width, height, gap) {
-    const shown = value == null ? this.words.none : value.toFixed(1);
-    const step = value == null ? -1 : STEPS.filter((limit) => value >= limit).length;
+    const { limits, decimals } = this.#scale();
+    const shown = value == null ? this.words.none : value.toFixed(decimals);
+    const step = value == null ? -1 : limits.filter((limit) => value >= limit).length;
     const link = svgElement('a', {
       href: mark.link, transform: `translate(${mark.place[0] * width + gap / 2},${mark.place[1] * height + gap / 2})`,
       'aria-label': `${mark.label} ${shown}${mark.own ? ` ${this.words.own}` : ''}`, class: mark.own ? 'tile own' : 'tile',
@@ -115,7 +121,8 @@ class YuiChart extends HTMLElement {
 
   #legend() {
     const legend = element('ul', { class: 'legend', 'aria-label': this.words.legend });
-    const names = ['〜34.9', '35.0〜', '45.0〜', '55.0〜', '65.0〜'];
+    const { limits, decimals } = this.#scale();
+    const names = [`〜${(limits[0] - (decimals ? 0.1 : 1)).toFixed(decimals)}`, ...limits.map((limit) => `${limit.toFixed(decimals)}〜`)];
     names.forEach((name, step) => {
       const item = element('li', {}, name);
       item.style.setProperty('--swatch', `var(--yui-step-${step})`);
@@ -143,6 +150,8 @@ class YuiChart extends HTMLElement {
       case 'SCATTER': return this.#scatter();
       case 'RADAR': return this.#radar();
       case 'LINE': return this.#line();
+      case 'BARS': return this.#bars();
+      case 'BOXES': return this.#boxes();
       default: return this.#histogram();
     }
   }
@@ -224,6 +233,60 @@ class YuiChart extends HTMLElement {
         })),
         label: { show: true, position: 'top', color: this.#token('--yui-ink'), formatter: ({ value }) => (value ? String(value) : '') },
       }],
+    };
+  }
+
+  #bars() {
+    const { rows, marks, axes } = this.#model;
+    const width = Math.max(2, (this.canvas.clientWidth - 60) / rows.length / 12.5);
+    return {
+      ...this.#base(),
+      grid: { left: 8, right: 12, top: 40, bottom: 8, containLabel: true },
+      xAxis: this.#axis(-1, { type: 'category', data: rows.map((row) => row[0]), scale: false,
+        axisLabel: { color: this.#token('--yui-sub'), fontSize: 12, interval: 0, formatter: (name) => fitted(name, width) } }),
+      yAxis: this.#axis(axes[0], { scale: false, min: 0 }),
+      series: [{
+        type: 'bar', barCategoryGap: '20%', barMaxWidth: 72,
+        data: rows.map((row, index) => ({
+          value: row[axes[0]] ?? '-', own: marks[index].own, itemStyle: { color: this.#token(marks[index].own ? '--yui-mark-own' : '--yui-mark') },
+        })),
+        label: {
+          show: true, position: 'top', color: this.#token('--yui-ink'), fontSize: 12, lineHeight: 15,
+          formatter: ({ value, data }) => (Number.isFinite(value) ? `${this.#shown(value, axes[0])}${data.own ? `\n${this.words.own}` : ''}` : ''),
+        },
+      }],
+    };
+  }
+
+  /** Lying boxes, so that the names of the places can be read; the page's own group is filled, the others are hollow and dashed. */
+  #boxes() {
+    const { rows, marks, axes } = this.#model;
+    const places = [...new Set(rows.map((row) => row[0]))];
+    const groups = [...new Set(rows.map((row) => row[1]))].map((name) => ({ name, own: marks[rows.findIndex((row) => row[1] === name)].own }))
+      .sort((one, other) => other.own - one.own);
+    const five = (place, group) => rows.find((row) => row[0] === place && row[1] === group);
+    const colour = (group) => this.#token(group.own ? '--yui-mark-own' : '--yui-mark-edge');
+    return {
+      ...this.#base(),
+      legend: { data: groups.map((group) => group.name), bottom: 0, textStyle: { color: this.#token('--yui-ink'), fontSize: 13 } },
+      grid: { left: 8, right: 20, top: 12, bottom: 40, containLabel: true },
+      tooltip: {
+        confine: true, backgroundColor: this.#token('--yui-paper'), borderColor: this.#token('--yui-line'),
+        textStyle: { color: this.#token('--yui-ink'), fontSize: 13 },
+        formatter: ({ name, seriesName }) => `<b>${escape(name)}</b> ${escape(seriesName)}<br>`
+          + axes.map((axis) => `${escape(this.#model.columns[axis].label)} ${this.#shown(five(name, seriesName)?.[axis], axis)}`).join('<br>'),
+      },
+      xAxis: this.#axis(-1, { type: 'value', scale: false }),
+      yAxis: this.#axis(-1, { type: 'category', data: places, inverse: true, scale: false,
+        axisLabel: { color: this.#token('--yui-sub'), fontSize: 12, interval: 0 } }),
+      series: groups.map((group) => ({
+        type: 'boxplot', name: group.name, boxWidth: [6, 16],
+        data: places.map((place) => axes.map((axis) => five(place, group.name)?.[axis] ?? NaN)),
+        itemStyle: {
+          color: group.own ? this.#token('--yui-step-1') : 'transparent', borderColor: colour(group),
+          borderWidth: group.own ? 2.5 : 1.5, borderType: group.own ? 'solid' : 'dashed',
+        },
+      })),
     };
   }
 
@@ -388,6 +451,17 @@ function follow(event, address) {
 /** A long name in lines, so that it stays beside its axis on a telephone. */
 function folded(name, width) {
   return name.match(new RegExp(`.{1,${width}}`, 'gu')).join('\n');
+}
+
+/** A name in lines that are so many full-width characters wide; Latin letters and digits need half of one. */
+function fitted(name, width) {
+  let line = 0;
+  return [...name].map((letter) => {
+    const size = letter < '\u0100' ? 0.58 : 1;
+    const breaks = line > 0 && line + size > width;
+    line = breaks ? size : line + size;
+    return breaks ? `\n${letter}` : letter;
+  }).join('');
 }
 
 function hatch() {

@@ -2,6 +2,7 @@ package jp.yui.ui.benchmark;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Location;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import jp.yui.contract.LocalGovernmentCode;
@@ -14,12 +15,14 @@ public final class Addresses {
     public static final String PREFECTURES = "benchmark/prefectures";
     public static final String MUNICIPALITIES = "benchmark/municipalities";
     public static final String ITEMS = "benchmark/items";
+    public static final String ANSWERS = "benchmark/answers";
     public static final String METHOD = "benchmark/method";
     public static final String IMPORTS = "benchmark/imports";
     public static final String RELEASES = "benchmark/releases";
 
     public static final String PREFECTURE = "prefecture";
     public static final String BASE = "base";
+    public static final String ORDER = "order";
 
     private Addresses() {}
 
@@ -53,6 +56,26 @@ public final class Addresses {
 
     public static String municipalities(Place place, LocalGovernmentCode prefecture, Base base) {
         return municipalities(place, prefecture) + "&" + BASE + "=" + base;
+    }
+
+    public static String answers(Place place, LocalGovernmentCode prefecture) {
+        return place.address(ANSWERS) + "&" + PREFECTURE + "=" + prefecture;
+    }
+
+    public static String items(Place place) {
+        return place.address(ITEMS);
+    }
+
+    public static String item(Place place, String code) {
+        return place.address(ITEMS + "/" + code);
+    }
+
+    /** The prefecture that an address names, if it is a code at all. */
+    public static Optional<LocalGovernmentCode> prefecture(Location location) {
+        return location.getQueryParameters()
+                .getSingleParameter(PREFECTURE)
+                .filter(LocalGovernmentCode::isValid)
+                .map(LocalGovernmentCode::valueOf);
     }
 
     public static String method(Place place) {

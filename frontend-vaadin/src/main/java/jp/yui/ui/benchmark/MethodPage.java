@@ -24,12 +24,13 @@ class MethodPage extends Page {
             "prefecture",
             "rank",
             "percentile",
+            "need",
             "correlation",
             "classes",
             "missing",
             "rounding",
             "source");
-    private static final List<String> WITH_FORMULA = List.of("score", "t-score", "percentile", "correlation");
+    private static final List<String> WITH_FORMULA = List.of("score", "t-score", "percentile", "need", "correlation");
 
     MethodPage() {
         super("method.title");

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param columns the columns of its table
  * @param rows one per point, a cell per column; a missing figure is null
  * @param marks per row how it is drawn
- * @param axes the columns on the axes: for tiles the value; for a scatter x, then y; for radar and line one per outline
+ * @param axes the columns on the axes: for tiles and bars the value; for boxes the five figures; for a scatter x, then y; for radar and line one per outline
  */
 public record ChartModel(
         Kind kind,
@@ -31,10 +31,16 @@ public record ChartModel(
     public enum Kind {
         /** One tile per body, placed as on a map. */
         TILES,
+        /** The same, coloured by a share of 0-100 in five equal steps. */
+        SHARE_TILES,
         /** One point per body against two measures. */
         SCATTER,
         /** How many bodies have which value. */
         HISTOGRAM,
+        /** One bar per row in their order; the viewer's own stands out. */
+        BARS,
+        /** One box per row: its place in the first column, its group in the second, five figures from least to most. */
+        BOXES,
         /** One axis per row, 0-100, and one outline per measure; the first is the viewer's subject. */
         RADAR,
         /** One point per row in their order; a missing figure breaks the line. */

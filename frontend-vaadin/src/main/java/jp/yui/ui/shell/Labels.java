@@ -33,6 +33,16 @@ public final class Labels {
                 : grouped(BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP), decimals);
     }
 
+    /** ＋0.4, −0.4, or a dash. */
+    public static String change(@Nullable Double value, int decimals) {
+        boolean more = value != null
+                && BigDecimal.valueOf(value)
+                                .setScale(decimals, RoundingMode.HALF_UP)
+                                .signum()
+                        > 0;
+        return (more ? "＋" : "") + figure(value, decimals);
+    }
+
     /** 12,870, or a dash. */
     public static String count(@Nullable Number value) {
         return value == null ? NONE : grouped(BigDecimal.valueOf(value.longValue()), 0);

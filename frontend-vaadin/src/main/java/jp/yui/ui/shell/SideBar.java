@@ -32,6 +32,7 @@ final class SideBar extends Nav {
                 "benchmark",
                 link(place, path, "benchmark/prefectures", "prefectures"),
                 link(place, path, "benchmark/municipalities", "municipalities"),
+                link(place, path, "benchmark/answers", "answers"),
                 link(place, path, "benchmark/items", "items"),
                 link(place, path, "benchmark/method", "method")));
         jobs.add(planned("procurement"));

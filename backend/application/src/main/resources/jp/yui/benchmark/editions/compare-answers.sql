@@ -1,5 +1,5 @@
 -- The answers of the bodies of one prefecture: one item, or all that are scored. A cell that no release has was not collected.
--- The need is over the scored items whatever is asked for: what is missing to the national mean, never less than nothing.
+-- Each cell is looked up by its key: joined as a set it is compared with every answer of the nation. The need is over the scored items whatever is asked for: what is missing to the national mean, never less than nothing.
 with edition as (
   select id, name, coalesce(base_edition_id, id) as official_id
   from benchmark.edition
@@ -12,12 +12,6 @@ with edition as (
   join benchmark.indicator d on d.code = i.indicator_code
   join benchmark.indicator_version v on v.indicator_code = i.indicator_code and v.version = i.indicator_version
   where i.indicator_code = :item or i.weight > 0
-), answer as (
-  select o.body_code, o.indicator_code, o.status, o.value
-  from edition
-  join benchmark.edition_release r on r.edition_id = edition.id
-  join benchmark.observation o on o.release_id = r.release_id
-  join item on item.indicator_code = o.indicator_code
 )
 select m.body_code, m.name, m.population_class, m.score, edition.name as edition,
   case when m.score is not null
@@ -29,7 +23,11 @@ select m.body_code, m.name, m.population_class, m.score, edition.name as edition
 from edition
 join benchmark.edition_municipality m on m.edition_id = edition.id and m.prefecture_code = :prefecture
 cross join item i
-left join answer a on a.body_code = m.body_code and a.indicator_code = i.indicator_code
+left join lateral (select o.status, o.value
+  from benchmark.edition_release r
+  join benchmark.observation o on o.release_id = r.release_id and o.indicator_code = i.indicator_code
+    and o.body_code = m.body_code
+  where r.edition_id = edition.id) a on true
 group by m.body_code, m.name, m.population_class, m.score, edition.name
 having bool_or(i.asked)
 order by m.body_code

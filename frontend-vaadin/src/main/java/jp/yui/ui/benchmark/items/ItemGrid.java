@@ -3,18 +3,21 @@ package jp.yui.ui.benchmark.items;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.function.Function;
 import jp.yui.contract.benchmark.Item;
+import jp.yui.ui.benchmark.Addresses;
 import jp.yui.ui.benchmark.Ranks;
 import jp.yui.ui.shell.Labels;
+import jp.yui.ui.shell.Place;
 import org.jspecify.annotations.Nullable;
 
 /** The items of the edition with their national figures; different averages stand in columns of their own. */
 final class ItemGrid extends Grid<Item> {
 
-    ItemGrid(List<Item> items) {
+    ItemGrid(Place place, List<Item> items) {
         setId("item-grid");
         getElement().setProperty("accessibleName", getTranslation("items.title"));
         addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT, GridVariant.LUMO_WRAP_CELL_CONTENT);
@@ -23,7 +26,7 @@ final class ItemGrid extends Grid<Item> {
                 .setHeader(getTranslation("column.area"))
                 .setWidth("8.5rem")
                 .setFlexGrow(0);
-        addComponentColumn(this::name)
+        addComponentColumn(item -> name(place, item))
                 .setHeader(getTranslation("column.item"))
                 .setWidth("15rem")
                 .setFlexGrow(1);
@@ -37,8 +40,8 @@ final class ItemGrid extends Grid<Item> {
         setItems(items);
     }
 
-    private Span name(Item item) {
-        Span name = new Span(item.name());
+    private Span name(Place place, Item item) {
+        Span name = new Span(new Anchor(Addresses.item(place, item.code()), item.name()));
         if (item.scored()) {
             Span tag = new Span(getTranslation("items.scored"));
             tag.addClassNames("tag", "quiet");

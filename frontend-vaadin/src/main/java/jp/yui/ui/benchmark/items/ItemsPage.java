@@ -38,7 +38,7 @@ class ItemsPage extends Page {
         head(crumbs, EditionLead.sentence(place, this));
         EditionLead.warning(place, this).ifPresent(this::add);
         TableCard table = new TableCard(
-                getTranslation("items.table"), new ItemGrid(items), downloads.links(place, "items", Map.of()));
+                getTranslation("items.table"), new ItemGrid(place, items), downloads.links(place, "items", Map.of()));
         Paragraph note = new Paragraph(getTranslation("items.note"));
         note.addClassName("muted");
         table.add(note);

@@ -3,15 +3,20 @@ package jp.yui.ui.benchmark.municipalities;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import jp.yui.contract.benchmark.ItemComparison;
 import jp.yui.contract.benchmark.ValueStatus;
+import jp.yui.ui.benchmark.Addresses;
 import jp.yui.ui.benchmark.Ranks;
 import jp.yui.ui.shell.Labels;
+import jp.yui.ui.shell.Place;
 import org.jspecify.annotations.Nullable;
 
 /** What one municipality does beside what its base does; first what many others are ahead in. */
@@ -20,7 +25,16 @@ final class ItemComparisonGrid extends Grid<ItemComparison> {
     private static final Comparator<ItemComparison> NEED =
             (one, other) -> Ranks.compare(negative(one.ahead()), negative(other.ahead()));
 
-    ItemComparisonGrid(List<ItemComparison> items) {
+    private final transient Place place;
+    private final transient Map<String, ItemComparison> similar;
+
+    /**
+     * @param items the items beside the chosen base
+     * @param similar the same beside the bodies of the same population class; empty if that is the chosen base
+     */
+    ItemComparisonGrid(Place place, List<ItemComparison> items, List<ItemComparison> similar) {
+        this.place = place;
+        this.similar = similar.stream().collect(Collectors.toMap(ItemComparison::item, Function.identity()));
         setId("item-comparison");
         getElement().setProperty("accessibleName", getTranslation("municipality.title"));
         addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT, GridVariant.LUMO_WRAP_CELL_CONTENT);
@@ -32,13 +46,16 @@ final class ItemComparisonGrid extends Grid<ItemComparison> {
         column("own-value", this::own, (a, b) -> Ranks.compare(a.value(), b.value()), "8rem")
                 .setPartNameGenerator(one -> "key");
         column("base-value", this::base, (a, b) -> Ranks.compare(a.mean(), b.mean()), "11rem");
+        if (!similar.isEmpty()) {
+            column("similar", this::similar, (a, b) -> Ranks.compare(similarMean(a), similarMean(b)), "8.5rem");
+        }
         addComponentColumn(this::ahead)
                 .setHeader(getTranslation("column.ahead"))
                 .setKey("ahead")
                 .setComparator(NEED)
                 .setWidth("11rem")
                 .setFlexGrow(0);
-        column("n", this::counted, (a, b) -> Integer.compare(a.n(), b.n()), "9rem");
+        column("n", this::counted, (a, b) -> Integer.compare(a.n(), b.n()), "10rem");
         setItems(items.stream().sorted(NEED).toList());
     }
 
@@ -56,7 +73,7 @@ final class ItemComparisonGrid extends Grid<ItemComparison> {
     private Div name(ItemComparison item) {
         Span area = new Span(item.area());
         area.addClassName("muted");
-        return new Div(new Div(item.name()), area);
+        return new Div(new Div(new Anchor(Addresses.item(place, item.item()), item.name())), area);
     }
 
     private String own(ItemComparison item) {
@@ -79,6 +96,16 @@ final class ItemComparisonGrid extends Grid<ItemComparison> {
             case RATE -> getTranslation("municipality.middle", percent(item.median()));
             case COUNT, ORDINAL, MONEY -> getTranslation("municipality.middle", Labels.count(item.median()));
         };
+    }
+
+    private String similar(ItemComparison item) {
+        ItemComparison its = similar.get(item.item());
+        return its == null ? Labels.NONE : base(its);
+    }
+
+    private @Nullable Double similarMean(ItemComparison item) {
+        ItemComparison its = similar.get(item.item());
+        return its == null ? null : its.mean();
     }
 
     /** How many are further, as figure and as strip; nothing where neither direction is better. */

@@ -2,7 +2,7 @@ package jp.yui.ui.benchmark.municipalities;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -15,12 +15,12 @@ import jp.yui.contract.LocalGovernmentCode;
 import jp.yui.contract.benchmark.Base;
 import jp.yui.contract.benchmark.BenchmarkApi;
 import jp.yui.contract.benchmark.MunicipalityPosition;
-import jp.yui.contract.tenancy.LocalBody;
 import jp.yui.contract.tenancy.RegisterApi;
 import jp.yui.ui.benchmark.Addresses;
 import jp.yui.ui.benchmark.Downloads;
 import jp.yui.ui.benchmark.EditionLead;
 import jp.yui.ui.benchmark.Own;
+import jp.yui.ui.benchmark.PrefectureChoice;
 import jp.yui.ui.benchmark.TableCard;
 import jp.yui.ui.benchmark.prefectures.MapCard;
 import jp.yui.ui.chart.Chart;
@@ -50,10 +50,8 @@ class MunicipalitiesPage extends Page {
     @Override
     protected void draw(Place place, BeforeEnterEvent event) {
         Base base = Addresses.base(event.getLocation());
-        Optional<LocalGovernmentCode> chosen = parameter(event, Addresses.PREFECTURE)
-                .filter(LocalGovernmentCode::isValid)
-                .map(LocalGovernmentCode::valueOf)
-                .or(() -> Own.prefecture(place));
+        Optional<LocalGovernmentCode> chosen =
+                Addresses.prefecture(event.getLocation()).or(() -> Own.prefecture(place));
         Crumbs crumbs = new Crumbs()
                 .step(getTranslation("job.benchmark"))
                 .step(getTranslation("prefectures.title"), Addresses.prefectures(place))
@@ -99,35 +97,23 @@ class MunicipalitiesPage extends Page {
 
     private Component filters(Place place, Optional<LocalGovernmentCode> chosen, Base base) {
         Div bar = new Div(
-                prefectures(place, chosen, base),
+                new PrefectureChoice(
+                        register, place, chosen, other -> go(Addresses.municipalities(place, other, base))),
                 new BaseChoice(
                         base,
                         other ->
                                 chosen.ifPresent(prefecture -> go(Addresses.municipalities(place, prefecture, other)))),
                 new BodySearch(register, place, base));
         bar.addClassName("bar");
+        chosen.ifPresent(prefecture -> bar.add(answers(place, prefecture)));
         return bar;
     }
 
-    private ComboBox<LocalBody> prefectures(Place place, Optional<LocalGovernmentCode> chosen, Base base) {
-        ComboBox<LocalBody> prefectures = new ComboBox<>(getTranslation("column.prefecture"));
-        List<LocalBody> offered = register.prefectures(place.tenant()).stream()
-                .filter(body -> !body.demo() || Own.prefecture(place, body.code()))
-                .toList();
-        prefectures.setId("prefecture");
-        prefectures.setItems(
-                (body, typed) -> body.name().startsWith(typed) || body.reading().startsWith(typed), offered);
-        prefectures.setItemLabelGenerator(LocalBody::name);
-        chosen.flatMap(code -> offered.stream()
-                        .filter(body -> body.code().equals(code))
-                        .findFirst())
-                .ifPresent(prefectures::setValue);
-        prefectures.addValueChangeListener(change -> {
-            if (change.isFromClient() && change.getValue() != null) {
-                go(Addresses.municipalities(place, change.getValue().code(), base));
-            }
-        });
-        return prefectures;
+    private Anchor answers(Place place, LocalGovernmentCode prefecture) {
+        Anchor link = new Anchor(Addresses.answers(place, prefecture), getTranslation("answers.open"));
+        link.addClassNames("button", "quiet");
+        link.setId("answers");
+        return link;
     }
 
     private void ask(Place place) {
@@ -140,9 +126,5 @@ class MunicipalitiesPage extends Page {
 
     private static void go(String address) {
         Addresses.open(UI.getCurrent(), address);
-    }
-
-    private static Optional<String> parameter(BeforeEnterEvent event, String name) {
-        return event.getLocation().getQueryParameters().getSingleParameter(name);
     }
 }

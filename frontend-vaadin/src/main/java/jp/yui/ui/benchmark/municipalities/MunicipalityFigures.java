@@ -1,6 +1,7 @@
 package jp.yui.ui.benchmark.municipalities;
 
 import com.vaadin.flow.component.html.Div;
+import java.util.Optional;
 import jp.yui.contract.benchmark.MunicipalityPosition;
 import jp.yui.ui.benchmark.Ranks;
 import jp.yui.ui.benchmark.Reasons;
@@ -33,7 +34,9 @@ final class MunicipalityFigures extends Div {
         String note = one.percentile() == null
                 ? Reasons.of(one.reason(), this)
                 : getTranslation("municipality.percentile.note", Labels.figure(one.percentile(), 0));
-        return new FigureCard("figure-rank", getTranslation("column.rank"), rank, note);
+        FigureCard card = new FigureCard("figure-rank", getTranslation("column.rank"), rank, note);
+        Optional.ofNullable(one.percentile()).map(PlaceStrip::new).ifPresent(card::add);
+        return card;
     }
 
     private FigureCard score(MunicipalityPosition one) {

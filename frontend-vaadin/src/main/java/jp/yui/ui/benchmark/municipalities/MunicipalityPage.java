@@ -21,6 +21,7 @@ import jp.yui.contract.benchmark.MunicipalityPosition;
 import jp.yui.contract.benchmark.YearPosition;
 import jp.yui.contract.tenancy.RegisterApi;
 import jp.yui.ui.benchmark.Addresses;
+import jp.yui.ui.benchmark.Classes;
 import jp.yui.ui.benchmark.Downloads;
 import jp.yui.ui.benchmark.EditionLead;
 import jp.yui.ui.benchmark.TableCard;
@@ -138,10 +139,17 @@ class MunicipalityPage extends Page {
         List<ItemComparison> items = comparisons.items(place.tenant(), one.code(), place.year(), base);
         TableCard table = new TableCard(
                 getTranslation("municipality.items", getTranslation("base." + base)),
-                new ItemComparisonGrid(items),
+                new ItemComparisonGrid(place, items, similar(place, base, one)),
                 downloads.links(place, "municipalities/" + one.code() + "/items", Map.of(Addresses.BASE, base.name())));
         table.add(muted("municipality.items.note"));
         return table;
+    }
+
+    /** Whatever the base: what the bodies of the same population class do, who are the likeliest to be a model. */
+    private List<ItemComparison> similar(Place place, Base base, MunicipalityPosition one) {
+        return base == Base.POPULATION_CLASS
+                ? List.of()
+                : comparisons.items(place.tenant(), one.code(), place.year(), Base.POPULATION_CLASS);
     }
 
     private Paragraph muted(String key) {

@@ -5,7 +5,7 @@ import java.util.Map;
 import jp.yui.contract.LocalGovernmentCode;
 
 /** Where each of the 47 prefectures stands on the tile map, so that small ones are as large as the others. */
-final class TileMap {
+public final class TileMap {
 
     private static final Map<String, List<Integer>> PLACES = Map.ofEntries(
             tile("01", 11, 0),
@@ -59,12 +59,12 @@ final class TileMap {
     private TileMap() {}
 
     /** Column and row of a prefecture. */
-    static List<Integer> place(LocalGovernmentCode prefecture) {
+    public static List<Integer> place(LocalGovernmentCode prefecture) {
         return PLACES.getOrDefault(prefecture.prefectureNumber(), List.of(0, 0));
     }
 
     /** The name as it fits on a tile: without 都, 府 and 県. */
-    static String shortName(String name) {
+    public static String shortName(String name) {
         boolean whole = name.equals("北海道") || name.length() < 3;
         return whole ? name : name.substring(0, name.length() - 1);
     }

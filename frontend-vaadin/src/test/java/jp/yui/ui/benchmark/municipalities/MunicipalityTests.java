@@ -3,13 +3,17 @@ package jp.yui.ui.benchmark.municipalities;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Span;
 import jp.yui.contract.benchmark.Base;
 import jp.yui.contract.benchmark.ItemComparison;
+import jp.yui.contract.tenancy.LocalBody;
 import jp.yui.ui.ViewTest;
 import jp.yui.ui.chart.Chart;
 import jp.yui.ui.fixture.Scene.Play;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** One municipality by itself. */
 class MunicipalityTests extends ViewTest {
@@ -53,6 +57,33 @@ class MunicipalityTests extends ViewTest {
         assertThat(UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters())
                 .contains("municipalities/222038")
                 .contains("base=PREFECTURE");
+    }
+
+    @Test
+    void showsWhereItStandsAsAStripToo() {
+        open(PAGE);
+        assertThat(one(PlaceStrip.class, "place").getElement().getChild(0).getAttribute("aria-label"))
+                .matches("下から[0-9]+％の位置。.*");
+    }
+
+    @Test
+    void saysBesideAnyBaseWhatSimilarBodiesDo() {
+        open(PAGE);
+        assertThat(grid().getColumnByKey("similar").getHeaderText()).isEqualTo("同じ人口区分");
+        assertThat(test(grid()).getCellText(1, 3)).isEqualTo("48.1% が実施");
+        open(PAGE + "?base=POPULATION_CLASS");
+        assertThat(grid().getColumnByKey("similar")).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"東伊豆", "ひがしいず", "2230"})
+    void findsAnotherOneByNameReadingAndCode(String typed) {
+        open(PAGE);
+        ComboBox<LocalBody> search = comboBox("body-search");
+        test(search).setFilter(typed);
+        assertThat(test(search).getSuggestions()).contains("東伊豆町（静岡県）").doesNotContain("静岡県（静岡県）");
+        test(search).selectItem("東伊豆町（静岡県）");
+        assertThat(UI.getCurrent().getActiveViewLocation().getPath()).endsWith("municipalities/223018");
     }
 
     @Test
