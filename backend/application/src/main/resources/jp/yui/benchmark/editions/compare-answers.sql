@@ -1,5 +1,6 @@
 -- The answers of the bodies of one prefecture: one item, or all that are scored. A cell that no release has was not collected.
--- Each cell is looked up by its key: joined as a set it is compared with every answer of the nation. The need is over the scored items whatever is asked for: what is missing to the national mean, never less than nothing.
+-- Each cell is looked up by its key: joined as a set it would be compared with every answer of the nation. The need is over the
+-- scored items whatever is asked for: what is missing to the national mean, never less than nothing.
 with edition as (
   select id, name, coalesce(base_edition_id, id) as official_id
   from benchmark.edition

@@ -8,7 +8,6 @@ with edition as (
   select i.indicator_code, v.scale, case when v.scale in ('BOOLEAN', 'RATE') then 100 else 1 end as unit
   from edition
   join benchmark.edition_item i on i.edition_id = edition.official_id and i.indicator_code = :item
-  join benchmark.indicator d on d.code = i.indicator_code and d.layout <> 'POPULATION'
   join benchmark.indicator_version v on v.indicator_code = i.indicator_code and v.version = i.indicator_version
 ), measured as (
   select item.unit * o.value as value

@@ -9,7 +9,6 @@ with current as (
     lag(i.indicator_version) over (order by c.fiscal_year) as version_before
   from current c
   join benchmark.edition_item i on i.edition_id = c.id and i.indicator_code = :item
-  join benchmark.indicator d on d.code = i.indicator_code and d.layout <> 'POPULATION'
 )
 select y.fiscal_year, y.n, y.mean, y.median, y.name as edition,
   exists (select from benchmark.indicator_version v

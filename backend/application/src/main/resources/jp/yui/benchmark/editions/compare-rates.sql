@@ -8,7 +8,7 @@ with edition as (
     case when v.scale in ('BOOLEAN', 'RATE') then 100 else 1 end as unit
   from edition
   join benchmark.edition_item i on i.edition_id = edition.official_id
-  join benchmark.indicator d on d.code = i.indicator_code and d.layout <> 'POPULATION'
+  join benchmark.indicator d on d.code = i.indicator_code and (d.layout <> 'POPULATION' or d.code = :item)
   join benchmark.indicator_version v on v.indicator_code = i.indicator_code and v.version = i.indicator_version
   where :item::text is null or i.indicator_code = :item
 ), prefecture as (

@@ -103,7 +103,6 @@ class ComparisonApiTests {
                 "answers?prefecture=223018&fiscalYear=2092",
                 "rates?item=nothing&fiscalYear=2092",
                 "distribution?item=nothing&fiscalYear=2092",
-                "distribution?item=population&fiscalYear=2092",
                 "item-years?item=nothing"
             })
     void answersNotFoundForWhatTheEditionDoesNotHave(String table) {

@@ -206,6 +206,18 @@ class ComparisonTests {
     }
 
     @Test
+    void answersForThePopulationOnlyWhenAskedForIt() {
+        reside("4000", "900", "80000");
+        assertThat(distribution("population").getFirst().n()).isEqualTo(2);
+        assertThat(comparisons().rates(desk.current(YEAR), HOKKAIDO, "population"))
+                .extracting(ItemRate::mean)
+                .containsExactly(2450.0);
+        assertThat(comparisons().rates(desk.current(YEAR), HOKKAIDO, null))
+                .extracting(ItemRate::item)
+                .doesNotContain("population");
+    }
+
+    @Test
     void bandsCountsByTheLargest() {
         say("online-32-offered", "0", "4", "5", "32");
         List<ValueBand> bands = distribution("online-32-offered");
