@@ -208,6 +208,7 @@ class ComparisonTests {
     @Test
     void answersForThePopulationOnlyWhenAskedForIt() {
         reside("4000", "900", "80000");
+        say("ai", "0");
         assertThat(distribution("population").getFirst().n()).isEqualTo(2);
         assertThat(comparisons().rates(desk.current(YEAR), HOKKAIDO, "population"))
                 .extracting(ItemRate::mean)

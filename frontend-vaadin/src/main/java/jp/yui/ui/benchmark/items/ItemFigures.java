@@ -56,8 +56,7 @@ final class ItemFigures extends Div {
                         "item.prefecture.note",
                         Labels.change(Shares.difference(rate.need()), 1),
                         Labels.count(rate.n()));
-        return new FigureCard(
-                "figure-prefecture", rate.prefectureName(), Shares.of(rate.mean(), rate.scale()), note);
+        return new FigureCard("figure-prefecture", rate.prefectureName(), Shares.of(rate.mean(), rate.scale()), note);
     }
 
     private FigureCard own(ItemComparison own) {

@@ -122,8 +122,8 @@ class ItemPage extends Page {
 
     private List<Component> places(Place place, Item item, List<ItemRate> rates, Optional<ItemRate> prefecture) {
         Stream<Component> map = Shares.isPercent(item.scale())
-                ? Stream.of(card(
-                        getTranslation("item.map"), new Chart("map", ItemCharts.map(place, item, rates, this))))
+                ? Stream.of(
+                        card(getTranslation("item.map"), new Chart("map", ItemCharts.map(place, item, rates, this))))
                 : Stream.empty();
         Stream<Component> neighbours = prefecture.map(rate -> neighbours(place, item, rate)).stream();
         return Stream.concat(map, neighbours).toList();
@@ -137,8 +137,7 @@ class ItemPage extends Page {
     }
 
     private Component neighbours(Place place, Item item, ItemRate prefecture) {
-        var answers =
-                comparisons.answers(place.tenant(), place.year(), prefecture.prefectureCode(), item.code());
+        var answers = comparisons.answers(place.tenant(), place.year(), prefecture.prefectureCode(), item.code());
         return new NeighbourCard(place, item, prefecture.prefectureName(), answers);
     }
 
