@@ -2,20 +2,27 @@ package jp.yui.ui.shell;
 
 import java.util.List;
 
-/** The pages that ask the backend, by an address each. */
-final class Pages {
+/** Every page by an address each. A route without its line here fails the build; a line here is looked at in every state. */
+public final class Pages {
 
-    static final List<String> ADDRESSES = List.of(
+    /** The pages that ask the backend. */
+    public static final List<String> ADDRESSES = List.of(
             "t/yui",
             "t/220001",
+            "t/993018",
             "t/220001/benchmark/prefectures",
             "t/220001/benchmark/municipalities",
             "t/220001/benchmark/answers",
+            "t/220001/benchmark/municipalities/222038",
             "t/220001/benchmark/items",
             "t/220001/benchmark/items/ai",
             "t/yui/benchmark/imports",
             "t/yui/benchmark/imports/00000000-0000-0001-0000-000000000001",
             "t/yui/benchmark/releases");
+
+    /** The pages that do not. */
+    public static final List<String> QUIET = List.of(
+            "", "login", "login?failed", "login?ended", "t/220001/help", "t/220001/benchmark/method", "no/such/page");
 
     private Pages() {}
 }

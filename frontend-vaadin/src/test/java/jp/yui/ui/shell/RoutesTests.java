@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.yui.ui.YuiFrontend;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.config.BeanDefinition;
@@ -44,6 +47,23 @@ class RoutesTests {
     @Test
     void staysPackagePrivate() {
         assertThat(routes()).noneMatch(view -> java.lang.reflect.Modifier.isPublic(view.getModifiers()));
+    }
+
+    @Test
+    void isLookedAtInEveryState() {
+        assertThat(routes())
+                .extracting(RoutesTests::template)
+                .allSatisfy(template -> assertThat(Stream.of(Pages.ADDRESSES, Pages.QUIET)
+                                .flatMap(List::stream)
+                                .map(address -> address.split("\\?")[0]))
+                        .anyMatch(Pattern.compile(template).asMatchPredicate()));
+    }
+
+    /** The addresses of a route, as a pattern. */
+    private static String template(Class<?> view) {
+        Route route = view.getAnnotation(Route.class);
+        String prefix = route.layout() == Shell.class ? "t/:tenant/" : "";
+        return (prefix + route.value()).replaceAll("/$", "").replaceAll(":[^/]+", "[^/]+");
     }
 
     private static Set<Class<?>> routes() {
