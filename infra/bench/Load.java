@@ -72,10 +72,14 @@ public final class Load {
         }
     }
 
-    /** Closed loop: each connection has one request under way; latencies in microseconds. */
+    /**
+     * Closed loop: each connection has one request under way; latencies in microseconds. With {@code every} (milliseconds) each
+     * connection begins a request at fixed moments instead, and a late answer counts from the moment it was due.
+     */
     private String run(Map<String, String> query) {
         int connections = Integer.parseInt(query.get("connections"));
         double seconds = Double.parseDouble(query.get("seconds"));
+        int first = Integer.parseInt(query.getOrDefault("first", "0"));
         int fresh = Integer.parseInt(query.getOrDefault("fresh", "0"));
         ConcurrentLinkedQueue<String> sessions = new ConcurrentLinkedQueue<>();
         for (int i = 0; i < fresh; i++) {
@@ -84,17 +88,23 @@ public final class Load {
         long[][] latencies = new long[connections][];
         AtomicLong errors = new AtomicLong();
         AtomicLong bytes = new AtomicLong();
+        AtomicLong refused = new AtomicLong();
+        AtomicLong withoutTerm = new AtomicLong();
         long start = System.nanoTime();
         long end = start + (long) (seconds * 1e9);
         Thread[] threads = new Thread[connections];
         for (int i = 0; i < connections; i++) {
             int client = i;
-            String token = token("person-" + i, UUID.randomUUID().toString());
+            String token = query.containsKey("token")
+                    ? query.get("token").replace("{client}", String.valueOf(first + i))
+                    : token("person-" + (first + i), UUID.randomUUID().toString());
             threads[i] = Thread.ofPlatform().start(() -> {
-                Client worker = new Client(query, client, fresh > 0 ? sessions : null, token);
+                Client worker = new Client(query, first + client, fresh > 0 ? sessions : null, token);
                 latencies[client] = worker.loop(end);
                 errors.addAndGet(worker.errors);
                 bytes.addAndGet(worker.bytes);
+                refused.addAndGet(worker.refused);
+                withoutTerm.addAndGet(worker.withoutTerm);
             });
         }
         for (Thread thread : threads) {
@@ -102,10 +112,12 @@ public final class Load {
         }
         double elapsed = (System.nanoTime() - start) / 1e9;
         long[] all = Arrays.stream(latencies).flatMapToLong(Arrays::stream).sorted().toArray();
-        return "{\"requests\":%d,\"errors\":%d,\"bytes\":%d,\"seconds\":%.3f,\"rate\":%.1f,\"median\":%d,\"p99\":%d}"
+        return "{\"requests\":%d,\"errors\":%d,\"refused\":%d,\"withoutTerm\":%d,\"bytes\":%d,\"seconds\":%.3f,\"rate\":%.1f,\"median\":%d,\"p99\":%d}"
                 .formatted(
                         all.length,
                         errors.get(),
+                        refused.get(),
+                        withoutTerm.get(),
                         bytes.get(),
                         elapsed,
                         all.length / elapsed,
@@ -119,12 +131,18 @@ public final class Load {
         private final String path;
         private final String accepted;
         private final String header;
+        private final String body;
+        private final long every;
+        private final boolean mayRefuse;
         private final ConcurrentLinkedQueue<String> sessions;
         private final String token;
         private long[] latencies = new long[1 << 16];
         private int count;
         private long errors;
+        private long refused;
+        private long withoutTerm;
         private long bytes;
+        private long due;
         private boolean open;
         private boolean more = true;
 
@@ -133,7 +151,15 @@ public final class Load {
             this.path = query.get("path").replace("{client}", String.valueOf(client));
             this.accepted = query.getOrDefault("status", "200");
             String tag = query.get("tag");
-            this.header = tag == null ? "" : "If-None-Match: " + tag + "\r\n";
+            this.body = query.getOrDefault("body", "").replace("{client}", String.valueOf(client));
+            this.header = (tag == null ? "" : "If-None-Match: " + tag + "\r\n")
+                    + (body.isEmpty()
+                            ? ""
+                            : "Content-Type: application/json\r\nContent-Length: "
+                                    + body.getBytes(StandardCharsets.UTF_8).length + "\r\n");
+            this.every = (long) (Double.parseDouble(query.getOrDefault("every", "0")) * 1e6);
+            this.mayRefuse = query.containsKey("mayRefuse");
+            this.due = System.nanoTime() + (every == 0 ? 0 : java.util.concurrent.ThreadLocalRandom.current().nextLong(every));
             this.sessions = sessions;
             this.token = token;
         }
@@ -161,7 +187,10 @@ public final class Load {
                     if (!more) {
                         return;
                     }
-                    long begun = System.nanoTime();
+                    long begun = begin();
+                    if (begun >= end) {
+                        return;
+                    }
                     socket.getOutputStream().write(request(bearer));
                     if (!read(in)) {
                         errors++;
@@ -171,10 +200,23 @@ public final class Load {
             }
         }
 
+        /** The moment from which the answer is timed: now, or when the request was due. */
+        private long begin() {
+            if (every == 0) {
+                return System.nanoTime();
+            }
+            long moment = due;
+            due += every;
+            while (System.nanoTime() < moment) {
+                java.util.concurrent.locks.LockSupport.parkNanos(moment - System.nanoTime());
+            }
+            return moment;
+        }
+
         private byte[] request(String bearer) {
-            return ("GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + port + "\r\nAccept: application/json\r\n" + header
-                            + "Authorization: Bearer " + bearer + "\r\n\r\n")
-                    .getBytes(StandardCharsets.US_ASCII);
+            return ((body.isEmpty() ? "GET " : "POST ") + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + port + "\r\nAccept: application/json\r\n" + header
+                            + "Authorization: Bearer " + bearer + "\r\n\r\n" + body)
+                    .getBytes(StandardCharsets.UTF_8);
         }
 
         private void note(long micros) {
@@ -188,11 +230,13 @@ public final class Load {
             String status = line(in);
             long length = 0;
             boolean chunked = false;
+            boolean term = false;
             for (String line = line(in); !line.isEmpty(); line = line(in)) {
                 String lower = line.toLowerCase(java.util.Locale.ROOT);
                 if (lower.startsWith("content-length:")) {
                     length = Long.parseLong(line.substring(15).trim());
                 }
+                term |= lower.startsWith("retry-after:");
                 open &= !lower.equals("connection: close");
                 chunked |= lower.startsWith("transfer-encoding:") && lower.contains("chunked");
             }
@@ -203,6 +247,11 @@ public final class Load {
                 line(in);
             } else {
                 skip(in, length);
+            }
+            if (mayRefuse && status.startsWith("HTTP/1.1 429")) {
+                refused++;
+                withoutTerm += term ? 0 : 1;
+                return true;
             }
             return status.startsWith("HTTP/1.1 " + accepted);
         }

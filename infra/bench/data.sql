@@ -25,6 +25,10 @@ where b.kind <> 'PREFECTURE' and not b.demo
 order by b.code;
 
 insert into tenancy.tenant (key, kind, name)
-select 'bench-' || i, 'CONSORTIUM', '計測協議会 ' || i from generate_series(0, 63) i;
+select 'bench-' || i, 'CONSORTIUM', '計測協議会 ' || i from generate_series(0, 255) i;
 insert into tenancy.membership (tenant_id, issuer, subject, role, granted_by)
-select t.id, :'issuer', 'person-' || substr(t.key, 7), 'VIEWER', 'bench' from tenancy.tenant t where t.key like 'bench-%';
+select t.id, :'issuer', 'person-' || substr(t.key, 7), 'ADMIN', 'bench' from tenancy.tenant t where t.key like 'bench-%';
+
+-- What a tenant owns and reads back: a hundred entries of its audit trail, appended as the product appends them.
+select count(audit.append_to(t.id, 'bench#person', 'benchmark.import-accepted', 'import ' || i, jsonb_build_object('release', i)))
+from tenancy.tenant t cross join generate_series(1, 100) i where t.key like 'bench-%';

@@ -1,7 +1,11 @@
 package jp.yui.audit;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.util.HexFormat;
 import java.util.List;
@@ -10,6 +14,7 @@ import jp.yui.contract.audit.AuditEntry;
 import jp.yui.contract.audit.AuditVerification;
 import jp.yui.platform.TenantScope;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,6 +25,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Service
 @Transactional(readOnly = true)
 class AuditReading {
+
+    /** A file, so that the bench can drive the very same statement. */
+    private static final String ENTRIES = read("read-entries.sql");
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -32,12 +40,8 @@ class AuditReading {
     }
 
     List<AuditEntry> entries(@Nullable Long before, int limit) {
-        return jdbc.sql("""
-                        select seq, at, actor, action, object, detail, hash from audit.entry
-                         where tenant_id = (select ctx.tenant()) and seq < coalesce(:before, 9223372036854775807)
-                         order by seq desc limit :limit
-                        """)
-                .param("before", before)
+        return jdbc.sql(ENTRIES)
+                .param("before", before, Types.BIGINT)
                 .param("limit", Math.clamp(limit, 1, 200))
                 .query((row, _) -> entryOf(row))
                 .list();
@@ -45,6 +49,14 @@ class AuditReading {
 
     AuditVerification verify() {
         return check.of(TenantScope.grant().tenant());
+    }
+
+    private static String read(String file) {
+        try {
+            return new ClassPathResource(file, AuditReading.class).getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private AuditEntry entryOf(ResultSet row) throws SQLException {

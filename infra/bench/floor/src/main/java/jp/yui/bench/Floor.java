@@ -33,9 +33,10 @@ public class Floor {
         this.transactions = new TransactionTemplate(manager);
         Path folder = Path.of(System.getProperty("floor.sql"));
         this.statements = Map.of(
-                "correlations", Files.readString(folder.resolve("read-correlations.sql")),
-                "prefectures", Files.readString(folder.resolve("read-prefectures.sql")),
-                "municipalities", Files.readString(folder.resolve("read-municipalities.sql")));
+                "entries", Files.readString(folder.resolve("audit/read-entries.sql")),
+                "rates", Files.readString(folder.resolve("benchmark/editions/compare-rates.sql")),
+                "prefectures", Files.readString(folder.resolve("benchmark/editions/read-prefectures.sql")),
+                "municipalities", Files.readString(folder.resolve("benchmark/editions/read-municipalities.sql")));
     }
 
     public static void main(String[] arguments) {
@@ -47,13 +48,31 @@ public class Floor {
             @AuthenticationPrincipal Jwt token,
             @PathVariable("tenant") String tenant,
             @PathVariable("table") String table,
-            @RequestParam("fiscalYear") int fiscalYear) {
+            @RequestParam("fiscalYear") int fiscalYear,
+            @RequestParam(name = "item", required = false) String item) {
         return transactions.execute(status -> {
             enter(token, tenant);
             return jdbc.sql(statements.get(table))
                     .param("edition", fiscalYear + "-1")
                     .param("base", "NATION")
-                    .param("prefecture", null)
+                    .param("item", item, java.sql.Types.VARCHAR)
+                    .param("prefecture", null, java.sql.Types.VARCHAR)
+                    .query((row, number) -> rowOf(row))
+                    .list();
+        });
+    }
+
+    @GetMapping("/api/t/{tenant}/audit/entries")
+    List<Map<String, Object>> entries(
+            @AuthenticationPrincipal Jwt token,
+            @PathVariable("tenant") String tenant,
+            @RequestParam(name = "before", required = false) Long before,
+            @RequestParam("limit") int limit) {
+        return transactions.execute(status -> {
+            enter(token, tenant);
+            return jdbc.sql(statements.get("entries"))
+                    .param("before", before, java.sql.Types.BIGINT)
+                    .param("limit", limit)
                     .query((row, number) -> rowOf(row))
                     .list();
         });
@@ -87,8 +106,16 @@ public class Floor {
         var columns = row.getMetaData();
         for (int i = 1; i <= columns.getColumnCount(); i++) {
             Object value = row.getObject(i);
-            cells.put(columns.getColumnLabel(i), value instanceof java.sql.Array array ? array.getArray() : value);
+            cells.put(columns.getColumnLabel(i), plain(value));
         }
         return cells;
+    }
+
+    private static Object plain(Object value) throws java.sql.SQLException {
+        return switch (value) {
+            case java.sql.Array array -> array.getArray();
+            case org.postgresql.util.PGobject json -> json.getValue();
+            case null, default -> value;
+        };
     }
 }
