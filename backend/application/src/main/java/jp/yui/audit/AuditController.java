@@ -7,6 +7,7 @@ import jp.yui.contract.audit.AuditEntry;
 import jp.yui.contract.audit.AuditVerification;
 import jp.yui.contract.tenancy.Permission;
 import jp.yui.platform.Allow;
+import jp.yui.platform.Report;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -27,6 +28,7 @@ class AuditController implements AuditApi {
     }
 
     @Override
+    @Report
     @Allow(Permission.AUDIT_READ)
     public AuditVerification verify(TenantKey tenant) {
         return reading.verify();

@@ -14,7 +14,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Two pools behind one data source, and the transactions that enter the tenant. */
+/** Three pools behind one data source, and the transactions that enter the tenant. */
 @Configuration(proxyBeanMethods = false)
 class PlatformConfiguration implements WebMvcConfigurer {
 
@@ -31,23 +31,34 @@ class PlatformConfiguration implements WebMvcConfigurer {
     }
 
     @Bean(defaultCandidate = false)
+    @ConfigurationProperties("yui.datasource.reports")
+    HikariDataSource reportsPool() {
+        return new HikariDataSource();
+    }
+
+    @Bean(defaultCandidate = false)
     @ConfigurationProperties("yui.datasource.jobs")
     HikariDataSource jobsPool() {
         return new HikariDataSource();
     }
 
-    /** Background work has its own role and pool, so that neither its rights nor its load reach the people's. */
+    /**
+     * Background work has its own role and pool, so that neither its rights nor its load reach the people's; reports have a
+     * small pool, so that ten long ones leave the people's connections alone.
+     */
     @Bean
     @Primary
     DataSource dataSource(
-            @Qualifier("peoplePool") HikariDataSource people, @Qualifier("jobsPool") HikariDataSource jobs) {
+            @Qualifier("peoplePool") HikariDataSource people,
+            @Qualifier("reportsPool") HikariDataSource reports,
+            @Qualifier("jobsPool") HikariDataSource jobs) {
         var routing = new AbstractRoutingDataSource() {
             @Override
             protected Object determineCurrentLookupKey() {
-                return TenantScope.isSystem() ? "jobs" : "people";
+                return TenantScope.pool();
             }
         };
-        routing.setTargetDataSources(Map.of("people", people, "jobs", jobs));
+        routing.setTargetDataSources(Map.of(Pool.PEOPLE, people, Pool.REPORTS, reports, Pool.JOBS, jobs));
         routing.setDefaultTargetDataSource(people);
         return routing;
     }
@@ -61,5 +72,6 @@ class PlatformConfiguration implements WebMvcConfigurer {
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(throttle);
         registry.addInterceptor(new AllowInterceptor());
+        registry.addInterceptor(new ReportInterceptor());
     }
 }

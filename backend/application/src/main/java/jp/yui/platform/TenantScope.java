@@ -22,6 +22,7 @@ public final class TenantScope {
     private final TenantKey tenant;
     private final @Nullable Person person;
     private final String reason;
+    private Pool pool;
     private Set<Permission> required = Set.of();
     private @Nullable Grant grant;
 
@@ -29,6 +30,7 @@ public final class TenantScope {
         this.tenant = tenant;
         this.person = person;
         this.reason = reason;
+        this.pool = person == null ? Pool.JOBS : Pool.PEOPLE;
     }
 
     /** Runs work in the name of a person; each transaction in it re-checks the person's right. */
@@ -66,6 +68,15 @@ public final class TenantScope {
     /** The person in whose name the work runs. */
     public static Person person() {
         return current().map(scope -> scope.person).orElseThrow(() -> new IllegalStateException("No person is bound"));
+    }
+
+    /** The connections that the running work takes from. */
+    static Pool pool() {
+        return current().map(scope -> scope.pool).orElse(Pool.PEOPLE);
+    }
+
+    void workAsReport() {
+        this.pool = Pool.REPORTS;
     }
 
     /** One of these is needed. */

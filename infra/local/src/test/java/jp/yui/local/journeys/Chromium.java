@@ -93,12 +93,14 @@ public final class Chromium implements ParameterResolver, AfterEachCallback {
     /** One window of one person; remembers every address it asked for. */
     public static final class Window implements AutoCloseable {
 
+        private final Browser browser;
         private final BrowserContext context;
         private final Page page;
         private final Queue<String> asked = new ConcurrentLinkedQueue<>();
         private final Queue<String> refused = new ConcurrentLinkedQueue<>();
 
         Window(Browser browser) {
+            this.browser = browser;
             this.context = browser.newContext(new Browser.NewContextOptions()
                     .setLocale("ja-JP")
                     .setTimezoneId("Asia/Tokyo")
@@ -115,6 +117,11 @@ public final class Chromium implements ParameterResolver, AfterEachCallback {
         /** A second tab of the same person. */
         public Page tab() {
             return context.newPage();
+        }
+
+        /** Another window, of a person who was never here; whoever opens it closes it. */
+        public Window fresh() {
+            return new Window(browser);
         }
 
         /** Gives e-mail address and password to Keycloak's pages, which this window shows. */

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.yui.local.SignIn;
@@ -50,6 +51,17 @@ final class Imports {
         return first(
                 "\"state\":\"([A-Z]+)\"",
                 send(request("/imports/" + id).build()).body());
+    }
+
+    /** Waits until the file has been read. */
+    void awaitReview(UUID id) {
+        long end = System.nanoTime() + PATIENCE.multipliedBy(4).toNanos();
+        while (!state(id).equals("REVIEW")) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("The import " + id + " is still " + state(id));
+            }
+            LockSupport.parkNanos(100_000_000);
+        }
     }
 
     int matched(UUID id) {
