@@ -99,7 +99,7 @@ class PagesBench {
     }
 
     private static List<Double> choosingABase(Stack yui, Page page) {
-        page.navigate(yui.ports().uiUrl() + "/t/990001/benchmark/municipalities?fiscalYear=2023&prefecture=011002");
+        page.navigate(yui.ports().uiUrl() + "/t/990001/benchmark/municipalities?fiscalYear=2023&prefecture=010006");
         page.locator("#municipality-grid").waitFor();
         idle(page);
         List<Double> waits = new ArrayList<>();
@@ -149,7 +149,7 @@ class PagesBench {
             open(yui, one.page(), PREFECTURE);
             one.page()
                     .navigate(yui.ports().uiUrl()
-                            + "/t/990001/benchmark/municipalities?fiscalYear=2023&prefecture=011002");
+                            + "/t/990001/benchmark/municipalities?fiscalYear=2023&prefecture=010006");
             one.page().locator("#municipality-grid").waitFor();
         }
         double each = (used(pid) - before) / 1000.0 / SESSIONS;
