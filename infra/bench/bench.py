@@ -217,6 +217,30 @@ def resident(pid, field):
     return int(re.search(rf'{field}:\s+(\d+)', status).group(1)) / 1024
 
 
+def busy():
+    """CPU seconds of the whole machine so far, whoever took them."""
+    fields = Path('/proc/stat').read_text(encoding='utf-8').split('\n')[0].split()[1:]
+    return sum(int(fields[i]) for i in (0, 1, 2, 5, 6)) / os.sysconf('SC_CLK_TCK')
+
+
+def own():
+    """CPU seconds of this program and of all that it started, the living and the ended."""
+    times = os.times()
+    living = sum(cpu_of(pid, True) for pid in family(os.getpid())[1:])
+    return times.user + times.system + times.children_user + times.children_system + living
+
+
+class Others:
+    """What other programs of the machine take while we measure: a figure to doubt the others by."""
+
+    def __init__(self):
+        self.begun, self.busy, self.own = time.monotonic(), busy(), own()
+
+    def share(self):
+        elapsed = (time.monotonic() - self.begun) * os.cpu_count()
+        return max(0, 100 * (busy() - self.busy - (own() - self.own)) / elapsed)
+
+
 class Server:
     """A JVM under test: how long it takes to start, what it holds, what it burns."""
 
@@ -292,9 +316,7 @@ class Bench:
         return answer['ETag']
 
     def measure(self, rows):
-        for row in rows:
-            for side in self.sides:
-                self.once(side, row, self.arguments.warm_up)
+        self.warm_up(rows)
         for number in range(self.arguments.rounds):
             for row in rows:
                 for side in random.sample(self.sides, len(self.sides)):
@@ -302,6 +324,13 @@ class Bench:
                     if result:
                         self.results.setdefault((row.title, side), []).append(result)
             say(f'round {number + 1} of {self.arguments.rounds} done')
+
+    def warm_up(self, rows):
+        """The JVM compiles what runs often; until it has, one measures the compiler. pgbench needs none of this."""
+        for side in self.sides:
+            if side != 'limit':
+                for row in rows:
+                    self.once(side, row, self.arguments.warm_up)
 
     def once(self, side, row, seconds):
         if side == 'limit':
@@ -386,12 +415,13 @@ class Backend:
 
     def start(self, name, **settings):
         flag = f'-XX:AOTCache={self.cache}' if self.cache.exists() else f'-XX:AOTCacheOutput={self.cache}'
-        server = Server(name, [JAVA, *FLAGS, flag, '-jar', self.application / 'yui-backend.jar'], self.environment | settings,
+        server = Server(name, [JAVA, *FLAGS, *FURTHER_FLAGS, flag, '-jar', self.application / 'yui-backend.jar'], self.environment | settings,
                         lambda: answers(f'http://127.0.0.1:{self.management}/actuator/health', {200}), self.work)
         server.port = self.port
         return server
 
 
+FURTHER_FLAGS = os.environ.get('YUI_BENCH_FLAGS', '').split()
 FLAGS = ['-Xms64m', '-Xmx512m', '-XX:+UseSerialGC']
 LIMITS = ('PERSON_BURST', 'PERSON_PER_SECOND', 'TENANT_BURST', 'TENANT_PER_SECOND')
 UNLIMITED = {f'YUI_THROTTLE_{limit}': '1000000' for limit in LIMITS}
@@ -443,7 +473,7 @@ def check_peers(bench, rows):
                     sys.exit(f'{side}, {row.title}: {found} rows instead of {row.expected}')
 
 
-def report(bench, rows, extras):
+def report(bench, rows):
     settings = bench.database.psql('select string_agg(name || \' \' || setting, \', \' order by name) from pg_settings where name in '
                                    "('fsync', 'synchronous_commit', 'full_page_writes')").strip()
     a = bench.arguments
@@ -451,6 +481,7 @@ def report(bench, rows, extras):
     yield f'{a.connections} connections, medians of {a.rounds} interleaved rounds of {a.seconds} s; rate (median, p99 in ms). One tenant and'
     yield 'person per connection; sign-ins share the platform\'s one audit chain, which serialises them. Tokens RS256, issued anew for'
     yield 'each measurement. Compare within a run, not between runs.'
+    yield f'Other programs of the machine took {bench.disturbed:.0f} % of its CPU during the measurement.'
     yield ''
     yield from bench.table(rows)
     for side, reason in bench.missing.items():
@@ -465,39 +496,40 @@ def report(bench, rows, extras):
     for side, server in bench.servers.items():
         yield f'| {TITLES[side]} | {server.start_seconds:.1f} s | {server.idle:,.0f} MB | {server.peak():,.0f} MB |'
     yield '\nGoals: ready ≤ 4 s, ≤ 350 MB resident when idle, ≤ 600 MB under load. The API starts with the JDK\'s ahead-of-time cache.'
-    for extra in extras:
-        yield ''
-        yield from extra
 
 
-def publish(text):
-    """Writes the tables between the marks of docs/bench.md; what stands around them is written by people."""
+def publish(name, text):
+    """Writes a table between its marks in docs/bench.md; what stands around them is written by people."""
     page = ROOT / 'docs/bench.md'
-    before, rest = page.read_text(encoding='utf-8').split('<!-- bench: begin -->')
-    after = rest.split('<!-- bench: end -->')[1]
-    page.write_text(f'{before}<!-- bench: begin -->\n{text}\n<!-- bench: end -->{after}', encoding='utf-8')
+    before, rest = page.read_text(encoding='utf-8').split(f'<!-- {name}: begin -->')
+    after = rest.split(f'<!-- {name}: end -->')[1]
+    page.write_text(f'{before}<!-- {name}: begin -->\n{text}\n<!-- {name}: end -->{after}', encoding='utf-8')
 
 
 def run(arguments, work):
     bench, backend, floor_folder = prepared(arguments, work)
     rows = [row for row in work_rows.rows_of(bench.issuer, RESOURCES, bench.edition()) if arguments.only in row.title]
-    extras = []
-    if not arguments.no_servers:
+    tables = {}
+    if arguments.servers:
         start_servers(bench, backend, floor_folder)
         check_peers(bench, rows)
+        bench.others = Others()
         bench.measure(rows)
-        for side in [side for side in bench.servers if side != 'api']:
-            bench.servers[side].end()
+        bench.disturbed = bench.others.share()
+        for server in bench.servers.values():
+            server.end()
+        tables['bench'] = report(bench, rows)
     if arguments.neighbour:
-        if 'api' in bench.servers:
-            bench.servers['api'].end()
-        extras.append(list(neighbour.table(bench, backend.start('limited'))))
+        limited = backend.start('limited')
+        tables['neighbour'] = list(neighbour.table(bench, limited))
+        limited.end()
     if arguments.editions:
-        extras.append(list(editions.table(bench, say)))
-    text = '\n'.join(report(bench, rows, extras))
-    print(text)
-    if arguments.publish:
-        publish(text)
+        tables['editions'] = editions.table(bench, say)
+    for name, lines in tables.items():
+        text = '\n'.join(lines)
+        print(text, end='\n\n')
+        if arguments.publish:
+            publish(name, text)
 
 
 def main():
@@ -511,7 +543,7 @@ def main():
     parser.add_argument('--peers', action=argparse.BooleanOptionalAction, default=True)
     parser.add_argument('--neighbour', action=argparse.BooleanOptionalAction, default=True, help='one tenant beside 200 others')
     parser.add_argument('--editions', action=argparse.BooleanOptionalAction, default=True, help='100 items x 10 years')
-    parser.add_argument('--no-servers', action='store_true', help='only what needs no server')
+    parser.add_argument('--servers', action=argparse.BooleanOptionalAction, default=True, help='limit, floor, peers and API')
     parser.add_argument('--publish', action='store_true', help='writes the tables into docs/bench.md')
     parser.add_argument('--cache', default=str(ROOT / 'target/bench-cache'))
     parser.add_argument('--keep', action='store_true', help='keeps the logs')

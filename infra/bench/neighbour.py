@@ -32,10 +32,15 @@ def beside(bench, port, path):
         return others(bench, port), loud.result()
 
 
+def warm_up(bench, port):
+    """Everybody at once, unpaced, until the JVM has compiled what runs often."""
+    for path in (LIST, HEAVY, LIST):
+        load(bench, port, path=path, connections=40)
+
+
 def table(bench, server):
     port = server.port
-    others(bench, port)
-    beside(bench, port, HEAVY)
+    warm_up(bench, port)
     alone, listed, heavy = [], [], []
     for _ in range(ROUNDS):
         alone.append(others(bench, port))

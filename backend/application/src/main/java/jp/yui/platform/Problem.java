@@ -13,8 +13,9 @@ public abstract sealed class Problem extends RuntimeException {
     private final String type;
     private final transient Map<String, Object> facts;
 
+    /** Without a stack trace: under a flood of refusals it would cost more than the refusal, and it tells nobody anything. */
     private Problem(String type, String detail, Map<String, Object> facts) {
-        super(detail);
+        super(detail, null, false, false);
         this.type = type;
         this.facts = facts;
     }
