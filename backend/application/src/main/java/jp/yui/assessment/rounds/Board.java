@@ -8,10 +8,15 @@ import java.util.List;
 import java.util.UUID;
 import jp.yui.contract.LocalGovernmentCode;
 import jp.yui.contract.assessment.BoardRow;
+import jp.yui.contract.assessment.ResponseAction;
 import jp.yui.contract.assessment.ResponseState;
+import jp.yui.contract.assessment.Return;
+import jp.yui.contract.assessment.ReviewStep;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /** How far the municipalities of a round are, in one statement whatever their number. */
 @Repository
@@ -35,10 +40,45 @@ class Board {
              order by s.body_code
             """;
 
-    private final JdbcClient jdbc;
+    /** Only what both sides know; what happens inside a town stays there. */
+    private static final String HISTORY = """
+            select s.seq, s.action, s.actor_name, s.at, s.reason, s.comments,
+                   case when s.author_tenant_id = s.tenant_id then i.body_name else i.owner_name end as tenant_name
+              from assessment.response_step s
+              join assessment.invitation i on i.tenant_id = s.audience_tenant_id and i.id = s.response_id
+             where s.audience_tenant_id = (select ctx.tenant()) and s.response_id = :response
+               and s.action in ('SUBMIT', 'RETURN', 'ACCEPT', 'REOPEN', 'WITHDRAW')
+               and (s.action <> 'WITHDRAW'
+                    or exists (select from assessment.response_step b
+                                where b.tenant_id = s.tenant_id and b.response_id = s.response_id and b.seq = s.seq - 1
+                                  and b.state = 'SUBMITTED'))
+             order by s.seq
+            """;
 
-    Board(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    Board(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    List<ReviewStep> history(UUID response) {
+        return jdbc.sql(HISTORY)
+                .param("response", response)
+                .query((row, _) -> reviewStep(row))
+                .list();
+    }
+
+    private ReviewStep reviewStep(ResultSet row) throws SQLException {
+        return new ReviewStep(
+                row.getInt("seq"),
+                ResponseAction.valueOf(row.getString("action")),
+                row.getString("actor_name"),
+                row.getString("tenant_name"),
+                row.getObject("at", OffsetDateTime.class),
+                row.getString("reason"),
+                json.readValue(row.getString("comments"), new TypeReference<List<Return.Comment>>() {}));
     }
 
     List<BoardRow> rows(UUID round) {

@@ -3,6 +3,8 @@ package jp.yui.assessment.rounds;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import jp.yui.contract.LocalGovernmentCode;
+import jp.yui.contract.assessment.Askable;
 import jp.yui.platform.TenantScope;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -11,6 +13,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Invitations {
 
+    private static final String ASKABLE = """
+            select m.body_code, m.name, k.population_class, m.tenant_id is not null as on_platform
+              from tenancy.municipalities() m
+              left join benchmark.body_class k on k.body_code = m.body_code
+             order by m.body_code
+            """;
     private static final String INVITE = """
             insert into assessment.invitation (tenant_id, audience_tenant_id, round_id, body_code, body_name, population_class, owner_name,
                                                title, framework_code, fiscal_year, opens_at, closes_at, late_answers)
@@ -49,6 +57,17 @@ class Invitations {
     List<String> ours() {
         return jdbc.sql("select body_code from tenancy.municipalities()")
                 .query(String.class)
+                .list();
+    }
+
+    /** The municipalities that the bound tenant may ask, in code order. */
+    List<Askable> askable() {
+        return jdbc.sql(ASKABLE)
+                .query((row, _) -> new Askable(
+                        new LocalGovernmentCode(row.getString("body_code")),
+                        row.getString("name"),
+                        row.getString("population_class"),
+                        row.getBoolean("on_platform")))
                 .list();
     }
 

@@ -12,8 +12,10 @@ import jp.yui.assessment.responses.Steps.Words;
 import jp.yui.assessment.responses.Submissions;
 import jp.yui.contract.assessment.BoardRow;
 import jp.yui.contract.assessment.Extension;
+import jp.yui.contract.assessment.LevelRow;
 import jp.yui.contract.assessment.ResponseAction;
 import jp.yui.contract.assessment.Return;
+import jp.yui.contract.assessment.ReviewStep;
 import jp.yui.contract.assessment.Submission;
 import jp.yui.platform.Problem;
 import jp.yui.platform.TenantScope;
@@ -29,6 +31,7 @@ class Reviews {
 
     private final RoundRows rounds;
     private final Board board;
+    private final Levels levels;
     private final Invitations invitations;
     private final Standings standings;
     private final Steps steps;
@@ -38,6 +41,7 @@ class Reviews {
     Reviews(
             RoundRows rounds,
             Board board,
+            Levels levels,
             Invitations invitations,
             Standings standings,
             Steps steps,
@@ -45,6 +49,7 @@ class Reviews {
             ApplicationEventPublisher events) {
         this.rounds = rounds;
         this.board = board;
+        this.levels = levels;
         this.invitations = invitations;
         this.standings = standings;
         this.steps = steps;
@@ -56,6 +61,18 @@ class Reviews {
     List<BoardRow> board(UUID round) {
         rounds.round(round);
         return board.rows(round);
+    }
+
+    @Transactional(readOnly = true)
+    List<LevelRow> levels(UUID round) {
+        rounds.round(round);
+        return levels.rows(round);
+    }
+
+    @Transactional(readOnly = true)
+    List<ReviewStep> history(UUID round, UUID response) {
+        standings.ofRound(round, List.of(response));
+        return board.history(response);
     }
 
     /** Accepts all of them or none. */

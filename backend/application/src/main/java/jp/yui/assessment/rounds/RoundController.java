@@ -5,10 +5,13 @@ import java.util.UUID;
 import jp.yui.contract.Revision;
 import jp.yui.contract.TenantKey;
 import jp.yui.contract.assessment.Acceptances;
+import jp.yui.contract.assessment.Askable;
 import jp.yui.contract.assessment.BoardRow;
 import jp.yui.contract.assessment.Extension;
+import jp.yui.contract.assessment.LevelRow;
 import jp.yui.contract.assessment.Reason;
 import jp.yui.contract.assessment.Return;
+import jp.yui.contract.assessment.ReviewStep;
 import jp.yui.contract.assessment.Round;
 import jp.yui.contract.assessment.RoundApi;
 import jp.yui.contract.assessment.RoundDraft;
@@ -35,6 +38,12 @@ class RoundController implements RoundApi {
     @Allow(Permission.ASSESSMENT_READ)
     public List<Round> rounds(TenantKey tenant) {
         return rounds.newestFirst();
+    }
+
+    @Override
+    @Allow(Permission.ASSESSMENT_CONDUCT)
+    public List<Askable> municipalities(TenantKey tenant) {
+        return rounds.municipalities();
     }
 
     @Override
@@ -113,5 +122,17 @@ class RoundController implements RoundApi {
     @Allow(Permission.ASSESSMENT_READ)
     public Submission submission(TenantKey tenant, UUID id, UUID response) {
         return reviews.submission(id, response);
+    }
+
+    @Override
+    @Allow(Permission.ASSESSMENT_READ)
+    public List<ReviewStep> history(TenantKey tenant, UUID id, UUID response) {
+        return reviews.history(id, response);
+    }
+
+    @Override
+    @Allow(Permission.ASSESSMENT_READ)
+    public List<LevelRow> levels(TenantKey tenant, UUID id) {
+        return reviews.levels(id);
     }
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import jp.yui.assessment.frameworks.Frameworks;
 import jp.yui.contract.LocalGovernmentCode;
 import jp.yui.contract.Revision;
+import jp.yui.contract.assessment.Askable;
 import jp.yui.contract.assessment.Audience;
 import jp.yui.contract.assessment.Round;
 import jp.yui.contract.assessment.RoundDraft;
@@ -39,6 +40,11 @@ class Rounds {
     @Transactional(readOnly = true)
     List<Round> newestFirst() {
         return rows.newestFirst();
+    }
+
+    @Transactional(readOnly = true)
+    List<Askable> municipalities() {
+        return invitations.askable();
     }
 
     @Transactional(readOnly = true)

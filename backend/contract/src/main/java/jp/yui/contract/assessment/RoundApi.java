@@ -8,6 +8,7 @@ import java.util.UUID;
 import jp.yui.contract.Idempotent;
 import jp.yui.contract.Revision;
 import jp.yui.contract.TenantKey;
+import jp.yui.contract.benchmark.BenchmarkApi;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -30,6 +31,11 @@ public interface RoundApi {
     @Operation(summary = "Rounds of this tenant, newest first")
     @GetExchange
     List<Round> rounds(@PathVariable("tenant") TenantKey tenant);
+
+    /** Municipalities that a round of this tenant may ask, in code order. */
+    @Operation(summary = "Municipalities that may be asked")
+    @GetExchange("/municipalities")
+    List<Askable> municipalities(@PathVariable("tenant") TenantKey tenant);
 
     /** One round; the entity tag is its version. */
     @Operation(summary = "One round")
@@ -130,4 +136,19 @@ public interface RoundApi {
             @PathVariable("tenant") TenantKey tenant,
             @PathVariable("id") UUID id,
             @PathVariable("response") UUID response);
+
+    /** What both sides did with a response, oldest first; nothing of what happens inside the town. */
+    @Operation(summary = "Steps of a response that both sides know")
+    @GetExchange("/{id}/responses/{response}/history")
+    List<ReviewStep> history(
+            @PathVariable("tenant") TenantKey tenant,
+            @PathVariable("id") UUID id,
+            @PathVariable("response") UUID response);
+
+    /** The levels of each municipality's newest submission, in code order; also as {@code text/csv} and as XLSX. */
+    @Operation(summary = "Levels of a round by municipality, dimension and item")
+    @GetExchange(
+            value = "/{id}/levels",
+            accept = {"application/json", "text/csv", BenchmarkApi.XLSX})
+    List<LevelRow> levels(@PathVariable("tenant") TenantKey tenant, @PathVariable("id") UUID id);
 }
