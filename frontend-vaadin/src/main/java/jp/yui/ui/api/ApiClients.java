@@ -1,5 +1,7 @@
 package jp.yui.ui.api;
 
+import jp.yui.contract.assessment.FrameworkApi;
+import jp.yui.contract.assessment.RoundApi;
 import jp.yui.contract.benchmark.BenchmarkApi;
 import jp.yui.contract.benchmark.ComparisonApi;
 import jp.yui.contract.benchmark.ImportApi;
@@ -18,7 +20,15 @@ import org.springframework.web.service.registry.ImportHttpServices;
 @Configuration(proxyBeanMethods = false)
 @ImportHttpServices(
         group = "backend",
-        types = {MeApi.class, RegisterApi.class, BenchmarkApi.class, ComparisonApi.class, ImportApi.class})
+        types = {
+            MeApi.class,
+            RegisterApi.class,
+            BenchmarkApi.class,
+            ComparisonApi.class,
+            ImportApi.class,
+            FrameworkApi.class,
+            RoundApi.class
+        })
 class ApiClients {
 
     @Bean

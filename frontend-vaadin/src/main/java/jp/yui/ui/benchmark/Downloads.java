@@ -31,19 +31,22 @@ public class Downloads {
         this.backend = backend;
     }
 
-    /** Links to a table in both formats. */
+    /** Links to a table of official figures in both formats. */
     public Div links(Place place, String table, Map<String, String> filters) {
-        Div links = new Div();
+        String edition = place.edition().map(Edition::name).orElse(place.year().toString());
+        return links(address(place, table, filters), "yui-" + table + "-" + edition);
+    }
+
+    /** Links to any list of the backend in both formats; the file is called so, without its ending. */
+    public Div links(Function<UriBuilder, URI> address, String file) {
+        Div links = new Div(link(address, file, "csv"), link(address, file, "xlsx"));
         links.addClassName("downloads");
-        links.add(link(place, table, filters, "csv"), link(place, table, filters, "xlsx"));
         return links;
     }
 
-    private Anchor link(Place place, String table, Map<String, String> filters, String format) {
-        String edition = place.edition().map(Edition::name).orElse(place.year().toString());
-        String file = "yui-" + table + "-" + edition + "." + format;
-        Anchor link = new Anchor(
-                handler(address(place, table, filters), FORMATS.get(format), file), AttachmentType.DOWNLOAD, "");
+    private Anchor link(Function<UriBuilder, URI> address, String file, String format) {
+        Anchor link =
+                new Anchor(handler(address, FORMATS.get(format), file + "." + format), AttachmentType.DOWNLOAD, "");
         link.setText(link.getTranslation("download." + format));
         link.setId("download-" + format);
         return link;

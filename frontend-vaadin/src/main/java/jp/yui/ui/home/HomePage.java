@@ -24,19 +24,21 @@ class HomePage extends Page {
     private static final int DAY_ENDS = 17;
 
     private final transient OperatorDesk operators;
+    private final transient PrefectureDesk prefectures;
     private final transient Standing standing;
     private final transient Clock clock;
 
-    HomePage(OperatorDesk operators, Standing standing, Clock clock) {
+    HomePage(OperatorDesk operators, PrefectureDesk prefectures, Standing standing, Clock clock) {
         super("home.title");
         this.operators = operators;
+        this.prefectures = prefectures;
         this.standing = standing;
         this.clock = clock;
     }
 
     @Override
     protected void draw(Place place, BeforeEnterEvent event) {
-        Today today = place.kind() == TenantKind.PLATFORM ? operators.today(place, this) : Today.nothing(place, this);
+        Today today = today(place);
         List<Component> figures =
                 place.kind() == TenantKind.PLATFORM ? operators.figures(place, this) : standing.figures(place, this);
         H1 greeting = new H1(getTranslation(greeting(), place.me().name()));
@@ -48,6 +50,14 @@ class HomePage extends Page {
         if (!pictures.isEmpty()) {
             add(row("two", pictures.toArray(Component[]::new)));
         }
+    }
+
+    private Today today(Place place) {
+        return switch (place.kind()) {
+            case PLATFORM -> operators.today(place, this);
+            case PREFECTURE -> prefectures.today(place, this);
+            case MUNICIPALITY, CONSORTIUM -> Today.nothing(place, this);
+        };
     }
 
     private String greeting() {

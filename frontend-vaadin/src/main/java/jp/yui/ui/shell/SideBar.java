@@ -27,7 +27,11 @@ final class SideBar extends Nav {
     }
 
     private UnorderedList jobs(Place place, String path) {
-        UnorderedList jobs = new UnorderedList(link(place, path, "", "home"), planned("assessment"));
+        UnorderedList jobs = new UnorderedList(link(place, path, "", "home"));
+        jobs.add(
+                place.may(Permission.ASSESSMENT_CONDUCT)
+                        ? group("assessment", link(place, path, "assessment/rounds", "rounds"))
+                        : planned("assessment"));
         jobs.add(group(
                 "benchmark",
                 link(place, path, "benchmark/prefectures", "prefectures"),

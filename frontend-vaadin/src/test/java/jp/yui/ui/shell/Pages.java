@@ -18,7 +18,12 @@ public final class Pages {
             "t/220001/benchmark/items/ai",
             "t/yui/benchmark/imports",
             "t/yui/benchmark/imports/00000000-0000-0001-0000-000000000001",
-            "t/yui/benchmark/releases");
+            "t/yui/benchmark/releases",
+            "t/990001/assessment/rounds",
+            "t/990001/assessment/rounds/new",
+            "t/990001/assessment/rounds/00000000-0000-0003-0000-000000000002",
+            "t/990001/assessment/rounds/00000000-0000-0003-0000-000000000002/levels",
+            "t/990001/assessment/rounds/00000000-0000-0003-0000-000000000002/responses/00000000-0000-0004-0000-000000000003");
 
     /** The pages that do not. */
     public static final List<String> QUIET = List.of(

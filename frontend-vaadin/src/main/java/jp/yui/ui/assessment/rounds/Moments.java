@@ -1,0 +1,59 @@
+package jp.yui.ui.assessment.rounds;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import java.text.DateFormatSymbols;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Date and time as they are typed: always Japan's, to the minute. */
+final class Moments {
+
+    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
+
+    private Moments() {}
+
+    static DateTimePicker field(String id, String label, String help, Component page) {
+        DateTimePicker field = new DateTimePicker(label);
+        field.setId(id);
+        field.setHelperText(help);
+        field.setManualValidation(true);
+        field.setStep(java.time.Duration.ofMinutes(15));
+        field.setLocale(Locale.JAPAN);
+        field.setDatePickerI18n(words(page));
+        field.setDateAriaLabel(page.getTranslation("assessment.round.date", label));
+        field.setTimeAriaLabel(page.getTranslation("assessment.round.time", label));
+        return field;
+    }
+
+    private static DatePickerI18n words(Component page) {
+        Locale locale = page.getTranslation("locale").equals("en") ? Locale.ENGLISH : Locale.JAPANESE;
+        DateFormatSymbols names = DateFormatSymbols.getInstance(locale);
+        return new DatePickerI18n()
+                .setMonthNames(List.of(names.getMonths()).subList(0, 12))
+                .setWeekdays(tail(names.getWeekdays()))
+                .setWeekdaysShort(tail(names.getShortWeekdays()))
+                .setDateFormat("yyyy-MM-dd")
+                .setToday(page.getTranslation("assessment.round.today"))
+                .setCancel(page.getTranslation("confirm.no"));
+    }
+
+    private static List<String> tail(String[] names) {
+        return Arrays.asList(names).subList(1, names.length);
+    }
+
+    static @Nullable LocalDateTime typed(@Nullable OffsetDateTime moment) {
+        return moment == null ? null : moment.atZoneSameInstant(JAPAN).toLocalDateTime();
+    }
+
+    static @Nullable OffsetDateTime moment(DateTimePicker field) {
+        LocalDateTime typed = field.getValue();
+        return typed == null ? null : typed.atZone(JAPAN).toOffsetDateTime();
+    }
+}

@@ -1,0 +1,33 @@
+package jp.yui.ui.assessment.rounds;
+
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import jp.yui.contract.assessment.RoundDraft;
+import jp.yui.ui.shell.Labels;
+
+/** What a planned round will do once it is open. */
+final class Rules extends Div {
+
+    Rules(RoundDraft plan) {
+        addClassName("card");
+        DescriptionList facts = new DescriptionList();
+        facts.addClassName("facts");
+        fact(facts, "opens", Labels.moment(plan.opensAt(), this));
+        fact(facts, "closes", getTranslation("assessment.round.until", Labels.moment(plan.closesAt(), this)));
+        fact(facts, "late-answers", getTranslation("assessment.round.late-answers." + plan.lateAnswers()));
+        fact(
+                facts,
+                "reminders",
+                plan.reminderDays() == null
+                        ? getTranslation("assessment.round.reminders.never")
+                        : getTranslation("assessment.round.reminders.days", plan.reminderDays()));
+        add(new H2(getTranslation("assessment.round.plan.when")), facts);
+    }
+
+    private void fact(DescriptionList facts, String key, String value) {
+        facts.add(
+                new DescriptionList.Term(getTranslation("assessment.round." + key)),
+                new DescriptionList.Description(value));
+    }
+}
