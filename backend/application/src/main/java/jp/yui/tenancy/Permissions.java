@@ -27,7 +27,11 @@ final class Permissions {
             case ADMIN -> Set.of(Permission.TENANT_ADMINISTER, Permission.AUDIT_READ);
             case OPERATOR ->
                 kind == TenantKind.PLATFORM
-                        ? Set.of(Permission.BENCHMARK_IMPORT, Permission.AUDIT_READ, Permission.TENANT_ADMINISTER)
+                        ? Set.of(
+                                Permission.BENCHMARK_IMPORT,
+                                Permission.ASSESSMENT_PUBLISH,
+                                Permission.AUDIT_READ,
+                                Permission.TENANT_ADMINISTER)
                         : Set.of();
         };
     }

@@ -137,6 +137,19 @@ class OperationMatrixTests {
             Map.entry(
                     "POST /api/t/{tenant}/benchmark/imports/{id}/resolutions",
                     new Fixture(Thing.IMPORT, "", "{\"resolutions\": [{\"index\": 1, \"code\": null}]}")),
+            Map.entry("GET /api/t/{tenant}/assessment/rounds/municipalities", Fixture.of(Thing.NONE)),
+            Map.entry(
+                    "GET /api/t/{tenant}/assessment/rounds/{id}/responses/{response}/history",
+                    Fixture.of(Thing.RESPONSE)),
+            Map.entry("GET /api/t/{tenant}/assessment/rounds/{id}/levels", Fixture.of(Thing.ROUND)),
+            Map.entry(
+                    "GET /api/t/{tenant}/assessment/aggregates",
+                    Fixture.reading(Thing.NONE, "?framework=YUI-2026.1&fiscalYear=2026")),
+            Map.entry(
+                    "POST /api/t/{tenant}/assessment/aggregates/snapshots",
+                    new Fixture(
+                            Thing.NONE, "", "{\"framework\": \"YUI-2026.1\", \"fiscalYear\": 1999, \"demo\": false}")),
+            Map.entry("GET /api/t/{tenant}/assessment/results/{response}", Fixture.of(Thing.RESPONSE)),
             Map.entry("GET /api/t/{tenant}/assessment/frameworks", Fixture.of(Thing.NONE)),
             Map.entry("GET /api/t/{tenant}/assessment/frameworks/{code}", Fixture.of(Thing.FRAMEWORK)),
             Map.entry("GET /api/t/{tenant}/assessment/rounds", Fixture.of(Thing.NONE)),
@@ -195,7 +208,7 @@ class OperationMatrixTests {
     private final AtomicInteger cells = new AtomicInteger();
 
     @Test
-    void everyOperationAnswersEverybodyAsItShould() {
+    void everyOperationAnswersEverybodyAsItShould() throws InterruptedException {
         String consortium = People.tenant();
         String neighbour = People.tenant();
         Prefecture prefecture = Prefecture.with(1);
@@ -209,8 +222,8 @@ class OperationMatrixTests {
             for (Operation operation : operations) {
                 Map<String, Map<Id, String>> ids = idsIn(operation, tenants);
                 few.invokeAll(callers.stream()
-                                .map(caller -> Executors.callable(() -> tenants.forEach(
-                                        tenant -> check(operation, caller, tenant, ids.getOrDefault(tenant, Map.of())))))
+                                .map(caller -> Executors.callable(() -> tenants.forEach(tenant ->
+                                        check(operation, caller, tenant, ids.getOrDefault(tenant, Map.of())))))
                                 .toList())
                         .forEach(Future::resultNow);
             }
@@ -309,6 +322,7 @@ class OperationMatrixTests {
         }
         if (operates) {
             rights.add(Permission.BENCHMARK_IMPORT);
+            rights.add(Permission.ASSESSMENT_PUBLISH);
         }
         if (role == Role.EDITOR && (kind == TenantKind.PREFECTURE || kind == TenantKind.MUNICIPALITY)) {
             rights.add(Permission.ASSESSMENT_CONDUCT);
@@ -327,7 +341,9 @@ class OperationMatrixTests {
     }
 
     private static Map<String, Map<Id, String>> idsIn(Operation operation, List<String> tenants) {
-        return tenants.stream().collect(Collectors.toMap(key -> key, key -> ids(fixtureOf(operation).thing(), key)));
+        return tenants.stream()
+                .collect(Collectors.toMap(
+                        key -> key, key -> ids(fixtureOf(operation).thing(), key)));
     }
 
     private void check(Operation operation, Caller caller, String tenant, Map<Id, String> ids) {

@@ -152,9 +152,7 @@ class RoundsTests extends ViewTest {
         open(OPEN);
         var model = (AbstractGridMultiSelectionModel<BoardRow>) board().getSelectionModel();
         board().getListDataView().getItems().forEach(model::selectFromClient);
-        assertThat(board().getSelectedItems())
-                .hasSize(8)
-                .allMatch(row -> row.state() == ResponseState.SUBMITTED);
+        assertThat(board().getSelectedItems()).hasSize(8).allMatch(row -> row.state() == ResponseState.SUBMITTED);
     }
 
     @Test
