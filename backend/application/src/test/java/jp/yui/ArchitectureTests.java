@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import jp.yui.contract.Idempotent;
 import jp.yui.platform.Allow;
@@ -65,6 +66,13 @@ class ArchitectureTests {
     static final ArchRule A_POST_IN_A_TENANT_CAN_BE_REPEATED =
             methods().that(post()).and(takeATenant()).should().beAnnotatedWith(Idempotent.class);
 
+    /** A key belongs to a person in a tenant; without one it would be ignored. */
+    static final ArchRule WHAT_CAN_BE_REPEATED_IS_IN_A_TENANT = methods()
+            .that()
+            .areAnnotatedWith(Idempotent.class)
+            .should(ArchCondition.from(takeATenant()))
+            .andShould(ArchCondition.from(post()));
+
     @Test
     void modulesKeepTheirBorders() {
         MODULES.verify();
@@ -93,6 +101,7 @@ class ArchitectureTests {
     @Test
     void aPostInATenantCanBeRepeated() {
         A_POST_IN_A_TENANT_CAN_BE_REPEATED.check(PRODUCT);
+        WHAT_CAN_BE_REPEATED_IS_IN_A_TENANT.check(PRODUCT);
     }
 
     private static DescribedPredicate<JavaMethod> post() {

@@ -49,6 +49,11 @@ public final class TenantScope {
         return CURRENT.isBound() ? Optional.of(CURRENT.get()) : Optional.empty();
     }
 
+    /** Whether the running work has a tenant; a request whose address names none that could be has not. */
+    public static boolean isBound() {
+        return CURRENT.isBound();
+    }
+
     static boolean isSystem() {
         return current().map(scope -> scope.person == null).orElse(false);
     }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jp.yui.contract.Idempotent;
 import jp.yui.platform.Problem;
+import jp.yui.platform.TenantScope;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -35,7 +36,7 @@ class OncePerKey extends RequestMappingHandlerAdapter {
             HttpServletRequest request, HttpServletResponse response, HandlerMethod handler) throws Exception {
         Idempotent idempotent = handler.getMethodAnnotation(Idempotent.class);
         String key = request.getHeader(Idempotent.KEY);
-        if (idempotent == null || key == null && !idempotent.keyRequired()) {
+        if (idempotent == null || !TenantScope.isBound() || key == null && !idempotent.keyRequired()) {
             return super.invokeHandlerMethod(request, response, handler);
         }
         HttpServletRequest held = isForm(request) ? request : new HeldRequest(request);

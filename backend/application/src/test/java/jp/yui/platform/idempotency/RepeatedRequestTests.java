@@ -114,6 +114,12 @@ class RepeatedRequestTests {
     }
 
     @Test
+    void answersAnAddressThatNamesNoTenantAsWithoutAKey() {
+        tenant = "NO_TENANT";
+        assertThat(type(ring(ONCE))).isEqualTo("400 invalid");
+    }
+
+    @Test
     void keepsNothingOfARefusal() {
         assertThat(type(ring("{\"sound\": \"refused\"}"))).isEqualTo("409 bell-broken");
         assertThat(effects()).isZero();
