@@ -112,6 +112,8 @@ final class ComparisonRows {
                 row.getString("prefecture_name"),
                 row.getInt("n"),
                 figure(row, "mean"),
+                figure(row, "pooled"),
+                figure(row, "weighted"),
                 figure(row, "nation"),
                 figure(row, "need"),
                 row.getString("edition"));

@@ -265,6 +265,27 @@ class ComparisonTests {
     }
 
     @Test
+    void showsPooledAndWeightedRatesBesideTheMeanOfAPrefecture() {
+        reside("3000", "1000", "500");
+        desk.observe(residents, "population", north.get(2), "8000");
+        desk.observe(release, "online-32", north.get(2), "NOT_APPLICABLE");
+        rate(north.get(0), "0.5", "1", "2");
+        rate(north.get(1), "0.9", "9", "10");
+        desk.freeze(YEAR);
+        ItemRate rate =
+                comparisons().rates(desk.current(YEAR), HOKKAIDO, "online-32").getFirst();
+        assertThat(rate.mean()).isCloseTo(70, within(1e-9));
+        assertThat(rate.pooled()).isCloseTo(100 * 10 / 12.0, within(1e-9));
+        assertThat(rate.populationWeighted()).isCloseTo(60, within(1e-9));
+    }
+
+    private void rate(String body, String printed, String done, String offered) {
+        desk.observe(release, "online-32", body, printed);
+        desk.observe(release, "online-32-done", body, done);
+        desk.observe(release, "online-32-offered", body, offered);
+    }
+
+    @Test
     void spreadsScoresAndItemsWithinEachClass() {
         reside("4000", "900", "80000");
         desk.answer(release, north.get(0), "0.2");

@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param prefectureName name of the prefecture
  * @param n its municipalities with a figure
  * @param mean unweighted mean of their printed values; percent 0-100, for BOOLEAN the share that does it
- * @param nation the same over all municipalities
+ * @param pooled numerator over denominator of its municipalities together, percent 0-100, null where not published
+ * @param populationWeighted mean weighted by residents, percent 0-100, null without population; neither is mixed into mean
+ * @param nation the unweighted mean over all municipalities
  * @param need how far the prefecture is behind the nation, nation less mean; negative where it is ahead
  * @param edition name of the edition
  */
@@ -29,6 +31,8 @@ public record ItemRate(
         String prefectureName,
         int n,
         @Nullable Double mean,
+        @Nullable Double pooled,
+        @Nullable Double populationWeighted,
         @Nullable Double nation,
         @Nullable Double need,
         String edition) {}

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -14,6 +15,8 @@ import java.util.Optional;
 import jp.yui.contract.LocalGovernmentCode;
 import jp.yui.contract.benchmark.Base;
 import jp.yui.contract.benchmark.BenchmarkApi;
+import jp.yui.contract.benchmark.ComparisonApi;
+import jp.yui.contract.benchmark.ItemRate;
 import jp.yui.contract.benchmark.MunicipalityPosition;
 import jp.yui.contract.tenancy.RegisterApi;
 import jp.yui.ui.benchmark.Addresses;
@@ -37,12 +40,14 @@ import jp.yui.ui.shell.Shell;
 class MunicipalitiesPage extends Page {
 
     private final transient BenchmarkApi benchmark;
+    private final transient ComparisonApi comparison;
     private final transient RegisterApi register;
     private final transient Downloads downloads;
 
-    MunicipalitiesPage(BenchmarkApi benchmark, RegisterApi register, Downloads downloads) {
+    MunicipalitiesPage(BenchmarkApi benchmark, ComparisonApi comparison, RegisterApi register, Downloads downloads) {
         super("municipalities.title");
         this.benchmark = benchmark;
+        this.comparison = comparison;
         this.register = register;
         this.downloads = downloads;
     }
@@ -71,7 +76,23 @@ class MunicipalitiesPage extends Page {
                     getTranslation("municipalities.empty.text")));
             return;
         }
-        add(pictures(place, all), table(place, prefecture, base, all));
+        add(pictures(place, all), table(place, prefecture, base, all), rates(place, prefecture));
+    }
+
+    private Component rates(Place place, LocalGovernmentCode prefecture) {
+        List<ItemRate> rates = comparison.rates(place.tenant(), place.year(), prefecture, null).stream()
+                .filter(ItemRate::scored)
+                .toList();
+        String name = rates.isEmpty() ? "" : rates.getFirst().prefectureName();
+        Div links = downloads.links(place, "rates", Map.of(Addresses.PREFECTURE, prefecture.value()));
+        links.getChildren().forEach(link -> link.setId("rates-" + link.getId().orElse("")));
+        Div bar = new Div(new H2(getTranslation("rates.title", name)), links);
+        bar.addClassName("bar");
+        Paragraph lead = new Paragraph(getTranslation("rates.lead"));
+        lead.addClassName("muted");
+        Div card = new Div(bar, lead, new ItemRateGrid(rates));
+        card.addClassName("card");
+        return card;
     }
 
     private Component pictures(Place place, List<MunicipalityPosition> all) {

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
+import java.util.List;
+import java.util.stream.IntStream;
 import jp.yui.contract.benchmark.Base;
 import jp.yui.contract.tenancy.LocalBody;
 import jp.yui.ui.ViewTest;
@@ -45,6 +47,20 @@ class MunicipalitiesTests extends ViewTest {
         open(PAGE);
         assertThat(one(Paragraph.class, "missing").getText()).isEqualTo("値のない団体：長泉町（回答不足）");
         assertThat(test(grid()).getCellText(30, 2)).isEqualTo("回答不足");
+    }
+
+    @Test
+    void showsThreeAveragesOfAnItemBesideEachOther() {
+        open(PAGE);
+        ItemRateGrid rates = one(ItemRateGrid.class, "item-rates");
+        assertThat(cells(rates, 1)).containsExactly("32手続のオンライン化", "57.6", "50.0", "55.1", "63.0", "35");
+        assertThat(cells(rates, 0)).element(3).isEqualTo("—");
+    }
+
+    private List<String> cells(ItemRateGrid grid, int row) {
+        return IntStream.range(0, grid.getColumns().size())
+                .mapToObj(column -> test(grid).getCellText(row, column))
+                .toList();
     }
 
     @Test
