@@ -59,6 +59,9 @@ class FuzzTests {
             "x".repeat(3_000));
     private static final List<String> TOLD =
             List.of("\tat ", "Exception", "org.springframework", "org.postgresql", "jp.yui.");
+    /** Few, so that they come again with other content. */
+    private static final List<String> KEYS = List.of("first", "second", "\"third\"", "x".repeat(201), "a b", "");
+
     private static final List<String> ACCEPTED = List.of(
             "application/json",
             "application/json",
@@ -130,6 +133,7 @@ class FuzzTests {
     private void ask(JsonNode description, Operation operation, Caller caller) {
         StringBuilder path = new StringBuilder(operation.path());
         List<String> query = new ArrayList<>();
+        List<String> headers = new ArrayList<>(List.of("Accept", any(ACCEPTED)));
         operation.described().path("parameters").forEach(parameter -> {
             String name = parameter.get("name").asString();
             String value =
@@ -137,12 +141,16 @@ class FuzzTests {
             if (parameter.get("in").asString().equals("path")) {
                 int at = path.indexOf("{" + name + "}");
                 path.replace(at, at + name.length() + 2, encoded(value));
-            } else if (parameter.path("required").asBoolean() ? chance.nextInt(20) > 0 : chance.nextBoolean()) {
+            } else if (parameter.path("required").asBoolean() ? chance.nextInt(20) == 0 : chance.nextBoolean()) {
+                return;
+            } else if (parameter.get("in").asString().equals("header")) {
+                headers.addAll(List.of(name, any(KEYS)));
+            } else {
                 query.add(name + "=" + encoded(value));
             }
         });
         String address = path + (query.isEmpty() ? "" : "?" + String.join("&", query));
-        HttpRequest.Builder request = api.request(address, caller.token(), "Accept", any(ACCEPTED));
+        HttpRequest.Builder request = api.request(address, caller.token(), headers.toArray(String[]::new));
         if (operation.method().equals("POST")) {
             post(description, operation, request);
         } else {
@@ -156,8 +164,11 @@ class FuzzTests {
         if (content.has("multipart/form-data")) {
             request.header("Content-Type", "multipart/form-data; boundary=b");
             String part = chance.nextInt(5) == 0 ? "data" : "file";
-            String form = "--b\r\nContent-Disposition: form-data; name=\"" + part + "\"; filename=\""
-                    + any(List.of("a.csv", "b.xlsx")) + "\"\r\n\r\n" + any(NASTY) + chance.nextLong() + "\r\n--b--\r\n";
+            String year = "--b\r\nContent-Disposition: form-data; name=\"fiscalYear\"\r\n\r\n"
+                    + any(List.of("2023", "2030", "", "x")) + "\r\n";
+            String form = (chance.nextInt(20) == 0 ? "" : year) + "--b\r\nContent-Disposition: form-data; name=\""
+                    + part + "\"; filename=\"" + any(List.of("a.csv", "b.xlsx")) + "\"\r\n\r\n" + any(NASTY)
+                    + chance.nextLong() + "\r\n--b--\r\n";
             request.POST(BodyPublishers.ofString(chance.nextInt(10) == 0 ? any(NASTY) : form));
             return;
         }

@@ -75,6 +75,7 @@ class OpenApiConfiguration {
     private static void describeRefusalsOfChanges(Operation operation) {
         ApiResponses answers = operation.getResponses();
         answers.addApiResponse("409", refusal("The state of things stands in the way"));
+        answers.addApiResponse("412", refusal("Changed since it was read"));
         answers.addApiResponse("413", refusal("The request is larger than 20 MB"));
         answers.addApiResponse("415", refusal("The media type of the request is not taken"));
         answers.addApiResponse("422", refusal("Well-formed, but it cannot be carried out"));

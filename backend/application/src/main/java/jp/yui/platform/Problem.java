@@ -71,6 +71,15 @@ public abstract sealed class Problem extends RuntimeException {
         }
     }
 
+    /** What the request was made on has changed since it was read: 412. */
+    public static final class Stale extends Problem {
+        private static final long serialVersionUID = 1L;
+
+        public Stale(String detail) {
+            super("stale", detail, Map.of());
+        }
+    }
+
     /** The person or the tenant asks for more than its share: 429. */
     public static final class TooManyRequests extends Problem {
         private static final long serialVersionUID = 1L;

@@ -127,6 +127,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             case Problem.Forbidden _ -> HttpStatus.FORBIDDEN;
             case Problem.BadRequest _ -> HttpStatus.BAD_REQUEST;
             case Problem.Conflict _ -> HttpStatus.CONFLICT;
+            case Problem.Stale _ -> HttpStatus.PRECONDITION_FAILED;
             case Problem.TooManyRequests _ -> HttpStatus.TOO_MANY_REQUESTS;
             case Problem.Unprocessable _ -> HttpStatus.UNPROCESSABLE_CONTENT;
             case Problem.Stale _ -> HttpStatus.PRECONDITION_FAILED;

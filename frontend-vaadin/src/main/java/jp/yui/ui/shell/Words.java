@@ -30,6 +30,9 @@ public record Words(String title, String remedy, String home) {
             same("too-large"),
             same("unsupported-file"),
             same("too-many"),
+            same("too-many-requests"),
+            same("busy"),
+            Map.entry("stale", "wrong-state"),
             same("failed"));
 
     private static Map.Entry<String, String> same(String name) {
@@ -45,11 +48,12 @@ public record Words(String title, String remedy, String home) {
         return switch (status) {
             case 403 -> "forbidden";
             case 404 -> "not-found";
-            case 409 -> "wrong-state";
+            case 409, 412 -> "wrong-state";
             case 413 -> "too-large";
             case 415 -> "unsupported-file";
             case 400, 422 -> "invalid";
             case 429 -> "too-many";
+            case 503 -> "busy";
             default -> "failed";
         };
     }

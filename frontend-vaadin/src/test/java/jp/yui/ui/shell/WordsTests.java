@@ -27,6 +27,9 @@ class WordsTests extends ViewTest {
         "413, too-large, ファイルが大きすぎます。",
         "415, unsupported-file, 扱えないファイルです。",
         "409, something-new, ほかの人が先に処理しました。",
+        "412, stale, ほかの人が先に処理しました。",
+        "429, too-many-requests, 操作が続けて行われました。",
+        "503, busy, 混み合っています。",
         "500, internal, うまくいきませんでした"
     })
     void saysWhatHappened(int status, String name, String title) {

@@ -12,6 +12,7 @@ import jp.yui.contract.benchmark.Resolutions;
 import jp.yui.contract.benchmark.Withdrawal;
 import jp.yui.contract.tenancy.Permission;
 import jp.yui.platform.Allow;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Serves imports and releases to operators. */
@@ -40,20 +41,20 @@ class ImportController implements ImportApi {
 
     @Override
     @Allow(Permission.BENCHMARK_IMPORT)
-    public ImportReview resolve(TenantKey tenant, UUID id, Resolutions resolutions) {
-        return imports.resolve(id, resolutions.resolutions());
+    public ImportReview resolve(TenantKey tenant, UUID id, @Nullable String etag, Resolutions resolutions) {
+        return imports.resolve(id, etag, resolutions.resolutions());
     }
 
     @Override
     @Allow(Permission.BENCHMARK_IMPORT)
-    public Acceptance accept(TenantKey tenant, UUID id) {
-        return imports.accept(id);
+    public Acceptance accept(TenantKey tenant, UUID id, @Nullable String etag) {
+        return imports.accept(id, etag);
     }
 
     @Override
     @Allow(Permission.BENCHMARK_IMPORT)
-    public ImportReview discard(TenantKey tenant, UUID id) {
-        return imports.discard(id);
+    public ImportReview discard(TenantKey tenant, UUID id, @Nullable String etag) {
+        return imports.discard(id, etag);
     }
 
     @Override

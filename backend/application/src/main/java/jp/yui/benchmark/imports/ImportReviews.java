@@ -33,6 +33,15 @@ class ImportReviews {
                    failure_address, failure_detail, release_id
               from benchmark.import where id = :id
             """;
+
+    private static final String ETAG = """
+            select '"' || md5(i.state || coalesce(string_agg(
+                     c.column_index || ' ' || coalesce(c.body_code, '') || ' ' || c.left_out, ',' order by c.column_index), ''))
+                   || '"'
+              from benchmark.import i
+              left join benchmark.import_column c on c.tenant_id = i.tenant_id and c.import_id = i.id
+             where i.id = :id group by i.id, i.state
+            """;
     private static final String OPEN = """
             select c.column_index, c.address, c.label, b.code, b.name, p.name as prefecture_name
               from benchmark.import_column c
@@ -90,7 +99,12 @@ class ImportReviews {
                 .query((row, _) -> head(row))
                 .optional()
                 .orElseThrow(() -> ImportRows.notFound(id));
-        return review(head, content(id));
+        return review(etag(id), head, content(id));
+    }
+
+    /** Names what stands in the review now: its state and the decisions on its columns. */
+    String etag(UUID id) {
+        return jdbc.sql(ETAG).param("id", id).query(String.class).single();
     }
 
     private Content content(UUID id) {
@@ -191,10 +205,11 @@ class ImportReviews {
         }
     }
 
-    private ImportReview review(Head head, Content content) {
+    private ImportReview review(String etag, Head head, Content content) {
         ImportSummary summary = head.summary();
         return new ImportReview(
                 summary.id(),
+                etag,
                 summary.state(),
                 summary.fileName(),
                 head.checksum(),

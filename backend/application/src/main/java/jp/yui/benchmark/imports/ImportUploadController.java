@@ -1,6 +1,10 @@
 package jp.yui.benchmark.imports;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
@@ -32,19 +36,34 @@ class ImportUploadController {
         this.imports = imports;
     }
 
-    @Operation(summary = "Upload an official file; it is read in the background")
+    @Operation(
+            summary = "Upload an official file; it is read in the background",
+            requestBody =
+                    @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.MULTIPART_FORM_DATA_VALUE,
+                                            schema = @Schema(implementation = UploadForm.class))))
     @PostMapping(path = "/api/t/{tenant}/benchmark/imports", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ApiResponse(responseCode = "202", description = "Received; the address of its review stands in Location")
     @Idempotent(keyRequired = false)
     @Allow(Permission.BENCHMARK_IMPORT)
     public ResponseEntity<ImportReceipt> upload(
             @PathVariable("tenant") TenantKey tenant,
-            @RequestPart("file") MultipartFile file,
-            @RequestParam("fiscalYear") FiscalYear fiscalYear)
+            @Parameter(hidden = true) @RequestPart("file") MultipartFile file,
+            @Parameter(hidden = true) @RequestParam("fiscalYear") FiscalYear fiscalYear)
             throws IOException {
         String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
         ImportReceipt receipt = imports.receive(new Upload(name, fiscalYear, file.getBytes()));
         URI review = URI.create("/api/t/" + tenant + "/benchmark/imports/" + receipt.id());
         return ResponseEntity.accepted().location(review).body(receipt);
     }
+
+    /** The fields of the form, for the description of the API. */
+    private record UploadForm(
+            @Schema(type = "string", format = "binary", description = "CSV, XLSX or ZIP as published, at most 20 MB")
+            String file,
+
+            FiscalYear fiscalYear) {}
 }

@@ -16,6 +16,7 @@ import jp.yui.contract.benchmark.ImportSummary;
 import jp.yui.contract.benchmark.Resolutions.Resolution;
 import jp.yui.platform.Problem;
 import jp.yui.platform.TenantScope;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -64,15 +65,15 @@ class Imports {
         return new ImportReceipt(id);
     }
 
-    ImportReview resolve(UUID id, List<Resolution> resolutions) {
-        takeInReview(id);
+    ImportReview resolve(UUID id, @Nullable String etag, List<Resolution> resolutions) {
+        takeInReview(id, etag);
         columns.decide(id, resolutions);
         events.publishEvent(new ImportResolved(tenant(), id, resolutions.size()));
         return reviews.of(id);
     }
 
-    Acceptance accept(UUID id) {
-        ImportRows.Taken taken = takeInReview(id);
+    Acceptance accept(UUID id, @Nullable String etag) {
+        ImportRows.Taken taken = takeInReview(id, etag);
         columns.refuseUndecided(id);
         UUID release = releases.publish(taken, TenantScope.person().name());
         rows.accepted(id, release);
@@ -81,18 +82,21 @@ class Imports {
         return new Acceptance(release, edition);
     }
 
-    ImportReview discard(UUID id) {
-        takeInReview(id);
+    ImportReview discard(UUID id, @Nullable String etag) {
+        takeInReview(id, etag);
         rows.discarded(id);
         events.publishEvent(new ImportDiscarded(tenant(), id));
         return reviews.of(id);
     }
 
-    private ImportRows.Taken takeInReview(UUID id) {
+    private ImportRows.Taken takeInReview(UUID id, @Nullable String etag) {
         ImportRows.Taken taken = rows.take(id);
         if (taken.state() != ImportState.REVIEW) {
             throw new Problem.Conflict(
                     "import-not-in-review", "The import is " + taken.state(), Map.of("state", taken.state()));
+        }
+        if (etag != null && !etag.equals(reviews.etag(id))) {
+            throw new Problem.Stale("The import has changed since it was read");
         }
         return taken;
     }

@@ -109,6 +109,22 @@ class ImportBadInputTests {
     }
 
     @Test
+    void refusesToAcceptWhatSomebodyElseHasChangedSince() {
+        String id = operator.uploadFresh(withUnknownColumn(), 2038);
+        String seen = operator.reviewed(id).at("/etag").asString();
+        String decided = decide(id, 4, "null").at("/etag").asString();
+        assertThat(operator.postOn(seen, "/imports/" + id + "/acceptance").status())
+                .isEqualTo(412);
+        assertThat(operator.postOn(seen, "/imports/" + id + "/discard")
+                        .json()
+                        .at("/type")
+                        .asString())
+                .isEqualTo("urn:yui:problem:stale");
+        assertThat(operator.postOn(decided, "/imports/" + id + "/acceptance").status())
+                .isEqualTo(200);
+    }
+
+    @Test
     void tellsTheDifferenceAndSupersedesTheEarlierRelease() {
         String first = release(accepted(operator.upload(fresh(), 2037)));
         List<List<String>> changed = TwinFile.rowsOf("MUNICIPALITY_COMPARISON");

@@ -58,6 +58,11 @@ final class Operator {
         return upload(api, "yui", token, file, String.valueOf(fiscalYear), Idempotent.KEY, key);
     }
 
+    Api.Answer postOn(String etag, String path) {
+        return api.send(api.request(BASE + path, token, "Content-Type", "application/json", "If-Match", etag)
+                .POST(BodyPublishers.ofString("{}")));
+    }
+
     Api.Answer postUnder(String key, String path) {
         return api.send(api.request(BASE + path, token, "Content-Type", "application/json", Idempotent.KEY, key)
                 .POST(BodyPublishers.ofString("{}")));

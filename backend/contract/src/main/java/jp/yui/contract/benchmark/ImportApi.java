@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.UUID;
 import jp.yui.contract.Idempotent;
 import jp.yui.contract.TenantKey;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
@@ -35,26 +37,33 @@ public interface ImportApi {
     @GetExchange("/imports/{id}")
     ImportReview review(@PathVariable("tenant") TenantKey tenant, @PathVariable("id") UUID id);
 
-    /** Decides uncertain columns; 409 unless in REVIEW, 422 if a column or body is unknown or taken. */
+    /** Decides uncertain columns; 409 unless in REVIEW, 412 if changed since the etag, 422 if a column or body is unknown or taken. */
     @Operation(summary = "Decide uncertain columns")
     @Idempotent(keyRequired = false)
     @PostExchange("/imports/{id}/resolutions")
     ImportReview resolve(
             @PathVariable("tenant") TenantKey tenant,
             @PathVariable("id") UUID id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String etag,
             @Valid @RequestBody Resolutions resolutions);
 
-    /** Makes the import a release and freezes a new edition; 409 unless in REVIEW or while columns are undecided. */
+    /** Makes the import a release and freezes a new edition; 409 unless in REVIEW, 412 if changed since the etag or while columns are undecided. */
     @Operation(summary = "Accept an import: a new release and a new edition")
     @Idempotent(keyRequired = false)
     @PostExchange("/imports/{id}/acceptance")
-    Acceptance accept(@PathVariable("tenant") TenantKey tenant, @PathVariable("id") UUID id);
+    Acceptance accept(
+            @PathVariable("tenant") TenantKey tenant,
+            @PathVariable("id") UUID id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String etag);
 
-    /** Ends the import without a release; 409 unless in REVIEW. */
+    /** Ends the import without a release; 409 unless in REVIEW, 412 if changed since the etag. */
     @Operation(summary = "Discard an import")
     @Idempotent(keyRequired = false)
     @PostExchange("/imports/{id}/discard")
-    ImportReview discard(@PathVariable("tenant") TenantKey tenant, @PathVariable("id") UUID id);
+    ImportReview discard(
+            @PathVariable("tenant") TenantKey tenant,
+            @PathVariable("id") UUID id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String etag);
 
     /** Releases, newest first. */
     @Operation(summary = "Releases, newest first")

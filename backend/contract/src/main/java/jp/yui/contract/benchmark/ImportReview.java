@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * One uploaded file and everything a person must know before its figures count.
  *
  * @param id id of the import
+ * @param etag changes with the state and with each decision; sent back as If-Match, it keeps an operator from deciding on
+ *     what somebody else has changed since
  * @param state RUNNING until REVIEW, ACCEPTED, DISCARDED or FAILED
  * @param fileName the name as uploaded
  * @param checksum SHA-256 of the file, hexadecimal
@@ -31,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ImportReview(
         UUID id,
+        String etag,
         ImportState state,
         String fileName,
         String checksum,

@@ -40,7 +40,8 @@ final class ReviewActions extends Div {
             add(new ResolutionCard(
                     place,
                     review,
-                    resolutions -> step(() -> imports.resolve(place.tenant(), review.id(), resolutions))));
+                    resolutions ->
+                            step(() -> imports.resolve(place.tenant(), review.id(), review.etag(), resolutions))));
         }
         add(decision());
     }
@@ -69,13 +70,13 @@ final class ReviewActions extends Div {
         confirm(
                 "accept",
                 () -> step(() -> {
-                    imports.accept(place.tenant(), review.id());
+                    imports.accept(place.tenant(), review.id(), review.etag());
                     return imports.review(place.tenant(), review.id());
                 }));
     }
 
     private void confirmDiscard() {
-        confirm("discard", () -> step(() -> imports.discard(place.tenant(), review.id())));
+        confirm("discard", () -> step(() -> imports.discard(place.tenant(), review.id(), review.etag())));
     }
 
     private void confirm(String what, Runnable action) {
