@@ -17,12 +17,14 @@ import java.util.Map;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import jp.yui.contract.benchmark.SourceLayout;
 import jp.yui.testing.TwinFile;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Content decides what a file is; every other kind, and every broken one, gets one clear reason. */
@@ -142,12 +144,22 @@ class ContainersTest {
         assertThat(refused(Arrays.copyOf(archive, archive.length / 2)).code()).isEqualTo("damaged-archive");
     }
 
-    @Test
-    void readsAWorkbookLikeTheCsv() {
-        ParsedFile csv = parsed(twin);
-        ParsedFile workbook = parsed(workbook(twin, false));
+    @ParameterizedTest
+    @EnumSource(SourceLayout.class)
+    void readsAWorkbookLikeTheCsv(SourceLayout layout) {
+        List<List<String>> rows = TwinFile.rowsOf(layout.name());
+        ParsedFile csv = parsed(rows);
+        ParsedFile workbook = parsed(workbook(unquoted(rows), false));
+        assertThat(workbook.layout()).isEqualTo(layout);
         assertThat(workbook.columns()).isEqualTo(csv.columns());
         assertThat(figures(workbook)).isEqualTo(figures(csv));
+    }
+
+    /** A file writes some cells within quotes, a workbook has no need to. */
+    private static List<List<String>> unquoted(List<List<String>> rows) {
+        return rows.stream()
+                .map(row -> row.stream().map(cell -> cell.replace("\"", "")).toList())
+                .toList();
     }
 
     /** Cells with their figures in one scale: a workbook's 0.5 and a file's 50% are the same. */
