@@ -45,6 +45,12 @@ need() { # need COMMAND PACKAGE
   command -v "$1" >/dev/null || DEBIAN_FRONTEND=noninteractive apt_install "$2" || die "'$1' is missing; install it (Debian: apt-get install $2)"
 }
 
+need_space() { # need_space MEGABYTES
+  local left
+  left=$(($(df -Pk "$ROOT" | awk 'NR == 2 { print $4 }') / 1024))
+  [ "$left" -ge "$1" ] || die "The disk of $ROOT has $left MB left and this needs $1 MB; free some space"
+}
+
 need_maven() {
   command -v mvn >/dev/null || DEBIAN_FRONTEND=noninteractive apt_install maven || die "Maven is missing; install it (Debian: apt-get install maven)"
 }

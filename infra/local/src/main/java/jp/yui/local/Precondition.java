@@ -14,15 +14,14 @@ final class Precondition {
     private Precondition() {}
 
     static void check(Home home, Ports ports, Set<Part> parts) {
-        refuseFullDisk(home);
+        refuseFullDisk(home, usable(home));
         for (Part part : parts) {
             ports.of(part).forEach(Precondition::refuseTakenPort);
         }
     }
 
-    private static void refuseFullDisk(Home home) {
+    static void refuseFullDisk(Home home, long usable) {
         long needed = home.isNew() ? FIRST_START : LATER_START;
-        long usable = usable(home);
         if (usable < needed) {
             throw new Trouble("The disk of %s has %d MB left and Yui needs %d MB; free some space or set YUI_HOME"
                     .formatted(home.root(), usable / 1_000_000, needed / 1_000_000));

@@ -70,19 +70,19 @@ final class Imports {
     }
 
     /** Asks for acceptance and does not wait for the answer, which may never come. */
-    void acceptWithoutWaiting(UUID id) {
-        var _ = http.sendAsync(
-                request("/imports/" + id + "/acceptance")
-                        .POST(HttpRequest.BodyPublishers.noBody())
-                        .build(),
-                HttpResponse.BodyHandlers.ofString());
+    void acceptWithoutWaiting(UUID id, String key) {
+        var _ = http.sendAsync(acceptance(id, key), HttpResponse.BodyHandlers.ofString());
     }
 
-    int accept(UUID id) {
-        return send(request("/imports/" + id + "/acceptance")
-                        .POST(HttpRequest.BodyPublishers.noBody())
-                        .build())
-                .statusCode();
+    int accept(UUID id, String key) {
+        return send(acceptance(id, key)).statusCode();
+    }
+
+    private HttpRequest acceptance(UUID id, String key) {
+        return request("/imports/" + id + "/acceptance")
+                .header("Idempotency-Key", key)
+                .POST(HttpRequest.BodyPublishers.noBody())
+                .build();
     }
 
     void discard(UUID id) {

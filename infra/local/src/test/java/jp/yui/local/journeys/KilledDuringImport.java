@@ -29,6 +29,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class KilledDuringImport {
 
+    private static final String KEY = UUID.randomUUID().toString();
     private static final int MUNICIPALITIES = 1_741;
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
@@ -56,14 +57,15 @@ class KilledDuringImport {
         int year = 2024 + part.ordinal();
         UUID id = imports.upload(OfficialFiles.procedures(), year);
         await(() -> "REVIEW".equals(imports.state(id)));
-        imports.acceptWithoutWaiting(id);
+        imports.acceptWithoutWaiting(id, part + KEY);
         LockSupport.parkNanos(Duration.ofMillis(150).toNanos());
         killAndStart(part, yui, imports);
         await(() -> !imports.state(id).isEmpty());
         boolean accepted = "ACCEPTED".equals(imports.state(id));
         assertThat(count(yui, "source_release", year)).isEqualTo(accepted ? 1 : 0);
         assertThat(count(yui, "edition", year)).isEqualTo(accepted ? 1 : 0);
-        assertThat(imports.accept(id)).isEqualTo(accepted ? 409 : 200);
+        assertThat(imports.accept(id, part + KEY)).as("the same request again").isEqualTo(200);
+        assertThat(imports.accept(id, "another-" + part + KEY)).isEqualTo(409);
         assertThat(count(yui, "source_release", year)).isEqualTo(1);
         assertThat(count(yui, "edition", year)).isEqualTo(1);
         imports.withdraw(id);

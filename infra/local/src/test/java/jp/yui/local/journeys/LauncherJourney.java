@@ -1,6 +1,7 @@
 package jp.yui.local.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -8,6 +9,7 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -23,6 +25,8 @@ class LauncherJourney {
 
     @TempDir
     Path folder;
+
+    private List<String> as = List.of();
 
     @AfterEach
     void stop() throws Exception {
@@ -92,6 +96,18 @@ class LauncherJourney {
         Files.delete(letter);
     }
 
+    @Test
+    void worksForAPersonWhoIsNotRoot() throws Exception {
+        assumeTrue("root".equals(System.getProperty("user.name")), "not root, so every other test shows it");
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxrwxrwx"));
+        as = List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups");
+        Answer answer = yui("start", "--detach", "--only", "postgres");
+        assertThat(answer.output()).contains("Yui is ready");
+        assertThat(Files.getOwner(home().resolve("postgres")).getName()).isNotEqualTo("root");
+        assertThat(yui("stop").exit()).isZero();
+        assertThat(processesOfHome()).isEmpty();
+    }
+
     private Path home() {
         return folder.resolve("home");
     }
@@ -103,12 +119,16 @@ class LauncherJourney {
     }
 
     private Process process(String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
+        List<String> command = new ArrayList<>(as);
+        command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", PROGRAM.toString()));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("YUI_HOME", home().toString());
         builder.environment().put("YUI_PORT_BASE", Integer.toString(BASE));
+        if (!as.isEmpty()) {
+            builder.environment().put("YUI_CACHE", folder.resolve("cache").toString());
+        }
         return builder.start();
     }
 

@@ -44,6 +44,18 @@ class SigningInJourney {
     }
 
     @Test
+    void signingOutEndsTheSessionAtKeycloakToo(Stack yui, Chromium.Window window) {
+        window.page().navigate(yui.ports().uiUrl() + "/oauth2/authorization/yui");
+        window.signIn(OFFICIAL, DemoPerson.PASSWORD);
+        assertThat(window.page()).hasURL(Pattern.compile("/t/993018$"));
+        window.page().getByText("佐藤 美咲").first().click();
+        window.page().locator("#sign-out").click();
+        assertThat(window.page()).hasURL(Pattern.compile("/login"));
+        window.page().navigate(yui.ports().uiUrl() + "/oauth2/authorization/yui");
+        assertThat(window.page().locator("#username")).isVisible();
+    }
+
+    @Test
     void wrongPasswordIsAnsweredWithoutSayingWhichPartIsWrong(Stack yui, Chromium.Window window) {
         window.page().navigate(yui.ports().uiUrl() + "/oauth2/authorization/yui");
         window.signIn(OFFICIAL, "not-the-password");
