@@ -50,7 +50,7 @@ class NullableProperties implements ModelConverter {
     }
 
     private static Schema<?> orNull(Schema<?> property) {
-        if (property.get$ref() != null) {
+        if (property.get$ref() != null || property.getMinimum() != null || property.getMaximum() != null) {
             return new Schema<>().anyOf(List.of(property, new Schema<>().types(Set.of("null"))));
         }
         if (property.getTypes() != null && !property.getTypes().contains("null")) {

@@ -55,6 +55,7 @@ class OpenApiConfiguration {
             api.getPaths().values().forEach(path -> {
                 path.readOperations().forEach(OpenApiConfiguration::describeRefusals);
                 Optional.ofNullable(path.getPost()).ifPresent(OpenApiConfiguration::describeRefusalsOfChanges);
+                Optional.ofNullable(path.getPut()).ifPresent(OpenApiConfiguration::describeRefusalsOfVersions);
             });
         };
     }
@@ -79,6 +80,11 @@ class OpenApiConfiguration {
         answers.addApiResponse("413", refusal("The request is larger than 20 MB"));
         answers.addApiResponse("415", refusal("The media type of the request is not taken"));
         answers.addApiResponse("422", refusal("Well-formed, but it cannot be carried out"));
+    }
+
+    private static void describeRefusalsOfVersions(Operation operation) {
+        describeRefusalsOfChanges(operation);
+        operation.getResponses().addApiResponse("428", refusal("If-Match is missing"));
     }
 
     private static ApiResponse refusal(String description) {

@@ -76,7 +76,12 @@ public abstract sealed class Problem extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
         public Stale(String detail) {
-            super("stale", detail, Map.of());
+            this(detail, Map.of());
+        }
+
+        /** With what it is now, so that nothing is lost. */
+        public Stale(String detail, Map<String, Object> facts) {
+            super("stale", detail, facts);
         }
     }
 
@@ -98,15 +103,6 @@ public abstract sealed class Problem extends RuntimeException {
 
         public Unprocessable(String type, String detail, Map<String, Object> facts) {
             super(type, detail, facts);
-        }
-    }
-
-    /** Somebody changed it since the caller saw it: 412. */
-    public static final class Stale extends Problem {
-        private static final long serialVersionUID = 1L;
-
-        public Stale(String detail, Map<String, Object> facts) {
-            super("stale", detail, facts);
         }
     }
 

@@ -130,7 +130,6 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             case Problem.Stale _ -> HttpStatus.PRECONDITION_FAILED;
             case Problem.TooManyRequests _ -> HttpStatus.TOO_MANY_REQUESTS;
             case Problem.Unprocessable _ -> HttpStatus.UNPROCESSABLE_CONTENT;
-            case Problem.Stale _ -> HttpStatus.PRECONDITION_FAILED;
             case Problem.RevisionMissing _ -> HttpStatus.PRECONDITION_REQUIRED;
         };
     }

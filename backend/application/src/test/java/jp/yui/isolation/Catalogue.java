@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** What the database's own catalogue must say; each rule finds what breaks it. */
 enum Catalogue {
@@ -146,6 +147,8 @@ enum Catalogue {
     }
 
     private static String array(List<String> lines) {
-        return "array['" + String.join("', '", lines) + "']::text[]";
+        return lines.stream()
+                .map(line -> "'" + line.replace("'", "''") + "'")
+                .collect(Collectors.joining(", ", "array[", "]::text[]"));
     }
 }

@@ -23,7 +23,8 @@ class EnteringTests {
         var me = api.get("/api/me", viewer.token()).json();
         assertThat(me.at("/memberships")).hasSize(1);
         assertThat(me.at("/memberships/0/tenant/key").asString()).isEqualTo(viewer.tenant());
-        assertThat(me.at("/memberships/0/permissions").toString()).isEqualTo("[\"BENCHMARK_READ\"]");
+        assertThat(me.at("/memberships/0/permissions").toString())
+                .isEqualTo("[\"BENCHMARK_READ\",\"ASSESSMENT_READ\"]");
     }
 
     @Test

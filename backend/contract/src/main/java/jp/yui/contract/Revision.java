@@ -1,5 +1,8 @@
 package jp.yui.contract;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** A version of something that can be changed, as an entity tag: {@code "7"}. */
 public record Revision(long version) {
 
@@ -9,7 +12,14 @@ public record Revision(long version) {
         }
     }
 
+    /** The entity tag. */
+    @JsonValue
+    public String tag() {
+        return "\"" + version + "\"";
+    }
+
     /** Reads an entity tag; a weak one is as good as a strong one here. */
+    @JsonCreator
     public static Revision valueOf(String tag) {
         String plain = tag.strip();
         plain = plain.startsWith("W/") ? plain.substring(2) : plain;
@@ -21,6 +31,6 @@ public record Revision(long version) {
 
     @Override
     public String toString() {
-        return "\"" + version + "\"";
+        return tag();
     }
 }
