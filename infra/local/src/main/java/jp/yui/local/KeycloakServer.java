@@ -113,9 +113,11 @@ final class KeycloakServer {
         return new Launch(command, environment(), home.root());
     }
 
+    /** Without IPv6: at its start it looks up the name of ::1, and asks a name server where the hosts file has none. */
     private static List<String> virtualMachine() {
         return List.of(
                 Launch.java(),
+                "-Djava.net.preferIPv4Stack=true",
                 "-Xms64m",
                 "-Xmx384m",
                 "-XX:MetaspaceSize=96M",

@@ -39,12 +39,25 @@ final class Imports {
     }
 
     UUID upload(Path file, int fiscalYear) {
+        return UUID.fromString(id(upload("figures.csv", read(file), fiscalYear)));
+    }
+
+    /** The answer to an upload, whatever it is. */
+    HttpResponse<String> upload(String name, String content, int fiscalYear) {
+        return upload(name, content.getBytes(StandardCharsets.UTF_8), fiscalYear);
+    }
+
+    /** The id under which an upload was received. */
+    static String id(HttpResponse<String> received) {
+        return first("\"id\":\"([^\"]+)\"", received.body());
+    }
+
+    private HttpResponse<String> upload(String name, byte[] content, int fiscalYear) {
         String boundary = "yui" + UUID.randomUUID();
-        HttpRequest request = request("/imports")
+        return send(request("/imports")
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-                .POST(HttpRequest.BodyPublishers.ofByteArray(form(boundary, file, fiscalYear)))
-                .build();
-        return UUID.fromString(first("\"id\":\"([^\"]+)\"", send(request).body()));
+                .POST(HttpRequest.BodyPublishers.ofByteArray(form(boundary, name, content, fiscalYear)))
+                .build());
     }
 
     String state(UUID id) {
@@ -139,17 +152,21 @@ final class Imports {
         return matcher.group(1);
     }
 
-    private static byte[] form(String boundary, Path file, int fiscalYear) {
+    private static byte[] form(String boundary, String name, byte[] content, int fiscalYear) {
+        ByteArrayOutputStream form = new ByteArrayOutputStream();
+        form.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"fiscalYear\"\r\n\r\n"
+                        + fiscalYear + "\r\n--" + boundary
+                        + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name + "\"\r\n"
+                        + "Content-Type: text/csv\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        form.writeBytes(content);
+        form.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return form.toByteArray();
+    }
+
+    private static byte[] read(Path file) {
         try {
-            ByteArrayOutputStream form = new ByteArrayOutputStream();
-            form.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"fiscalYear\"\r\n\r\n"
-                            + fiscalYear + "\r\n--" + boundary
-                            + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"figures.csv\"\r\n"
-                            + "Content-Type: text/csv\r\n\r\n")
-                    .getBytes(StandardCharsets.UTF_8));
-            form.writeBytes(Files.readAllBytes(file));
-            form.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
-            return form.toByteArray();
+            return Files.readAllBytes(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -51,7 +51,7 @@ class SessionJourney {
         elsewhere.locator("#kc-logout").click();
         open.waitForURL(
                 Pattern.compile("/login\\?ended$"), new Page.WaitForURLOptions().setTimeout(AT_ONCE.toMillis()));
-        IO.println("An open page showed the end of its session after %d ms"
+        IO.println("Figure: session-end: an open page showed the end of its session at Keycloak after %d ms"
                 .formatted(Duration.ofNanos(System.nanoTime() - ended).toMillis()));
         assertThat(open.getByRole(AriaRole.ALERT)).containsText("サインインが終わりました");
         window.show("sign-in-ended");
