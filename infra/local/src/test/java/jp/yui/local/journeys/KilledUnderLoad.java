@@ -24,7 +24,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
-import java.util.stream.IntStream;
 import jp.yui.local.Part;
 import jp.yui.local.RunningYui;
 import jp.yui.local.Stack;
@@ -54,9 +53,11 @@ class KilledUnderLoad {
 
     @Test
     void nothingAcknowledgedIsLostOrDoubled(Stack yui) throws Exception {
-        List<Thread> writers = IntStream.range(0, WRITERS)
-                .mapToObj(number -> Thread.ofPlatform().start(() -> write(yui, number)))
-                .toList();
+        List<Thread> writers = new ArrayList<>();
+        for (int number = 0; number < WRITERS; number++) {
+            Writer writer = new Writer(yui, number);
+            writers.add(Thread.ofPlatform().start(() -> write(writer)));
+        }
         for (int i = 0; i < KILLS; i++) {
             awaitAcknowledgement();
             killAndStart(Part.values()[chance.nextInt(Part.values().length)], yui);
@@ -102,10 +103,9 @@ class KilledUnderLoad {
     }
 
     /** Writes until the end; a writer that got no answer does not know, and goes on with something else. */
-    private void write(Stack yui, int number) {
-        Writer writer = new Writer(yui);
+    private void write(Writer writer) {
         for (int i = 0; !over.get(); i++) {
-            String name = "kills-%d-%d-%d.csv".formatted(SEED, number, i);
+            String name = "kills-%d-%d-%d.csv".formatted(SEED, writer.number, i);
             String id = writer.write(name, history);
             if (!id.isEmpty()) {
                 history.put(name, id);
@@ -181,12 +181,12 @@ class KilledUnderLoad {
     /** One program that uploads small files, signs in again when it must, and never asks twice for the same thing. */
     private static final class Writer {
 
-        private final Stack yui;
-        private Imports imports;
+        private final Imports imports;
+        private final int number;
 
-        Writer(Stack yui) {
-            this.yui = yui;
+        Writer(Stack yui, int number) {
             this.imports = new Imports(yui);
+            this.number = number;
         }
 
         /** The id under which the file was received; empty when there was no answer, and nothing noted when it was refused. */
@@ -205,9 +205,12 @@ class KilledUnderLoad {
             }
         }
 
+        /** One after the other, as Keycloak takes several at once by one person for an attack. */
         private String signInAgain(String name, Map<String, String> history) {
             try {
-                imports.signIn();
+                synchronized (Writer.class) {
+                    imports.signIn();
+                }
             } catch (UncheckedIOException | IllegalStateException notYet) {
                 LockSupport.parkNanos(Duration.ofMillis(500).toNanos());
             }
