@@ -54,7 +54,8 @@ class OpenTabs implements WebServerFactoryCustomizer<TomcatServletWebServerFacto
 
         /** Waits until the order has left, since the connection is closed next. */
         private static void clear(UI tab) {
-            tab.getPage().setLocation("/login?" + LoginView.ENDED);
+            tab.getPage()
+                    .setLocation(LoginView.ended(tab.getActiveViewLocation().getPathWithQueryParameters()));
             tab.push();
             if (tab.getInternals().getPushConnection().isConnected()) {
                 tab.getInternals().getPushConnection().disconnect();

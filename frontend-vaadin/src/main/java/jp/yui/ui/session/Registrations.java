@@ -1,6 +1,7 @@
 package jp.yui.ui.session;
 
 import java.util.Map;
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
@@ -21,6 +22,8 @@ class Registrations {
 
     /** The platform's operators. */
     static final String OPERATORS = "ops";
+
+    static final Set<String> ALL = Set.of(BODIES, OPERATORS);
 
     private static final String CLIENT = "yui-frontend";
 

@@ -1,11 +1,17 @@
 package jp.yui.ui.session;
 
+import com.nimbusds.jwt.JWTParser;
 import java.io.Serializable;
+import java.text.ParseException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.UnaryOperator;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
+import org.springframework.security.oauth2.core.OAuth2RefreshToken;
 
 /**
  * The tokens of one signed-in session. They never leave the server, and one lock lets a single thread renew them while
@@ -38,6 +44,32 @@ final class SessionTokens implements Serializable {
             renewOnce(clock, renew);
         }
         return client.getAccessToken().getTokenValue();
+    }
+
+    /** Renews although the access token still holds, so that the sign-in lasts longer. */
+    void renewNow(UnaryOperator<OAuth2AuthorizedClient> renew) {
+        renewal.lock();
+        try {
+            client = renew.apply(client);
+        } finally {
+            renewal.unlock();
+        }
+    }
+
+    /** When the realm will not renew any more, if its refresh token says so; Keycloak's does. */
+    Optional<Instant> end() {
+        return Optional.ofNullable(client.getRefreshToken())
+                .map(OAuth2RefreshToken::getTokenValue)
+                .flatMap(SessionTokens::end);
+    }
+
+    private static Optional<Instant> end(String jwt) {
+        try {
+            return Optional.ofNullable(JWTParser.parse(jwt).getJWTClaimsSet().getExpirationTime())
+                    .map(Date::toInstant);
+        } catch (ParseException opaque) {
+            return Optional.empty();
+        }
     }
 
     private void renewOnce(Clock clock, UnaryOperator<OAuth2AuthorizedClient> renew) {

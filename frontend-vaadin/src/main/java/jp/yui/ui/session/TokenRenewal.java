@@ -9,10 +9,11 @@ import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.security.oauth2.core.OAuth2RefreshToken;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AccessTokenResponse;
 import org.springframework.stereotype.Component;
+import org.springframework.web.client.RestClientException;
 
 /**
  * Renews an access token at the realm that issued it. A realm that says no ends the sign-in; one that is out of reach
- * leaves the token as it is for as long as it holds.
+ * leaves the token as it is for as long as it holds, and the sign-in as it is after that: the next try may succeed.
  */
 @Component
 class TokenRenewal {
@@ -46,8 +47,11 @@ class TokenRenewal {
 
     private OAuth2AuthorizedClient keptIfOutOfReach(OAuth2AuthorizedClient client, OAuth2AuthorizationException why) {
         boolean refused = OAuth2ErrorCodes.INVALID_GRANT.equals(why.getError().getErrorCode());
-        if (refused || !SessionTokens.holds(client, clock)) {
+        if (refused) {
             throw new SignInEnded();
+        }
+        if (!SessionTokens.holds(client, clock)) {
+            throw new RestClientException("The realm is out of reach and the token has ended", why);
         }
         return client;
     }

@@ -26,6 +26,7 @@ class BrokenPage extends Main implements HasErrorParameter<Exception>, HasDynami
         LOG.error("The page {} could not be drawn", event.getLocation().getPath(), error.getException());
         removeAll();
         add(new Notice("problem-failed", getPageTitle(), getTranslation("problem.failed.text"))
+                .with(new Anchor(event.getLocation().getPathWithQueryParameters(), getTranslation("problem.retry")))
                 .with(new Anchor(".", getTranslation("problem.home"))));
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }

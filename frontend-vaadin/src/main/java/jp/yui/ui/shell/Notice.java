@@ -20,7 +20,7 @@ import jp.yui.ui.session.SignInEnded;
 /** What a page shows in place of its content: what happened, and how to mend it. */
 public final class Notice extends Div {
 
-    private static final Set<Integer> WORTH_RETRYING = Set.of(429, 503);
+    private static final Set<Integer> WORTH_RETRYING = Set.of(429, 500, 502, 503, 504);
 
     private final Div actions = new Div();
 
@@ -84,7 +84,7 @@ public final class Notice extends Div {
     }
 
     /** Ends what is left of the session; loading the same address again leads through sign-in and back here. */
-    private static void signInAgain() {
+    static void signInAgain() {
         UI.getCurrent().getPage().reload();
         VaadinSession.getCurrent().getSession().invalidate();
     }

@@ -24,17 +24,25 @@ class Preferences implements VaadinServiceInitListener {
     private static final String SCHEME = "yui-scheme";
     private static final String DARK = "dark";
 
+    private final Texts texts;
+
+    Preferences(Texts texts) {
+        this.texts = texts;
+    }
+
     @Override
     public void serviceInit(ServiceInitEvent init) {
         init.addIndexHtmlRequestListener(Preferences::apply);
         init.getSource().addUIInitListener(Preferences::apply);
-        init.getSource().setSystemMessagesProvider(request -> quiet());
+        init.getSource().setSystemMessagesProvider(info -> messages(locale(info.getRequest())));
     }
 
     /** An ended session leads to sign-in and back to the page, without a message in between. */
-    private static SystemMessages quiet() {
+    private SystemMessages messages(Locale locale) {
         CustomizedSystemMessages messages = new CustomizedSystemMessages();
         messages.setSessionExpiredNotificationEnabled(false);
+        messages.setInternalErrorCaption(texts.getTranslation("problem.failed.title", locale));
+        messages.setInternalErrorMessage(texts.getTranslation("problem.failed.text", locale));
         return messages;
     }
 
@@ -53,6 +61,8 @@ class Preferences implements VaadinServiceInitListener {
         UI ui = init.getUI();
         ui.setLocale(locale(VaadinRequest.getCurrent()));
         ui.getPage().setColorScheme(scheme(VaadinRequest.getCurrent()));
+        ui.getReconnectDialogConfiguration().setDialogText(ui.getTranslation("shell.reconnecting"));
+        ui.getReconnectDialogConfiguration().setDialogTextGaveUp(ui.getTranslation("shell.offline"));
     }
 
     private static void apply(IndexHtmlResponse page) {
@@ -89,6 +99,7 @@ class Preferences implements VaadinServiceInitListener {
         Cookie cookie = new Cookie(name, value);
         cookie.setPath("/");
         cookie.setHttpOnly(true);
+        cookie.setSecure(VaadinRequest.getCurrent().isSecure());
         cookie.setAttribute("SameSite", "Lax");
         cookie.setMaxAge((int) Duration.ofDays(365).toSeconds());
         VaadinService.getCurrentResponse().addCookie(cookie);

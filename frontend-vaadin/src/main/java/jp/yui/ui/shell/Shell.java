@@ -3,6 +3,7 @@ package jp.yui.ui.shell;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -10,6 +11,7 @@ import com.vaadin.flow.router.RoutePrefix;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
+import jp.yui.ui.session.SignInWatch;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
@@ -25,7 +27,7 @@ public class Shell extends AppLayout implements AfterNavigationObserver {
     private final SideBar side = new SideBar();
     private final Main main = new Main();
 
-    Shell(Desk desk, AuthenticationContext authentication) {
+    Shell(Desk desk, AuthenticationContext authentication, SignInWatch watch) {
         this.desk = desk;
         bar = new TopBar(authentication);
         main.setId("main");
@@ -33,7 +35,7 @@ public class Shell extends AppLayout implements AfterNavigationObserver {
         setPrimarySection(Section.NAVBAR);
         addToNavbar(skipLink(), bar);
         addToDrawer(side);
-        setContent(main);
+        setContent(new Div(new EndingSoon(watch), main));
     }
 
     @Override

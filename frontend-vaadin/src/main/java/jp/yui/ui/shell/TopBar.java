@@ -122,7 +122,12 @@ final class TopBar extends Header {
         Span name = new Span(me.map(Me::name).orElseGet(() -> getTranslation("shell.person")));
         MenuItem menu = person.addItem(opening(name));
         menu.getSubMenu()
-                .addItem(getTranslation("shell.sign-out"), click -> authentication.logout())
+                .addItem(getTranslation("shell.sign-out"), click -> signOut())
                 .setId("sign-out");
+    }
+
+    private void signOut() {
+        Draft.forgetAll();
+        authentication.logout();
     }
 }

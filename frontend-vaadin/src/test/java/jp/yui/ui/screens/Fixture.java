@@ -18,6 +18,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 final class Fixture implements ParameterResolver {
 
     private static final ExtensionContext.Namespace SPACE = ExtensionContext.Namespace.create(Fixture.class);
+    private static final String NOBODY = "http://127.0.0.1:1/realms/nobody";
     private static final List<String> ARGUMENTS = List.of(
             "--no-sandbox",
             "--disable-gpu",
@@ -52,7 +53,12 @@ final class Fixture implements ParameterResolver {
                     .setExecutablePath(executable())
                     .setArgs(ARGUMENTS);
             return new Running(
-                    FixtureApp.start("--server.port=0", "--management.server.port=0"),
+                    FixtureApp.start(
+                            "--server.port=0",
+                            "--management.server.port=0",
+                            "--yui.sign-in.look-every=500ms",
+                            "--yui.issuer=" + NOBODY,
+                            "--yui.ops-issuer=" + NOBODY),
                     playwright,
                     playwright.chromium().launch(options));
         }

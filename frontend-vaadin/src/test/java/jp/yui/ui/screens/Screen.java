@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -76,6 +77,7 @@ final class Screen implements AutoCloseable {
         context = browser.newContext(new Browser.NewContextOptions()
                 .setLocale("ja-JP")
                 .setTimezoneId("Asia/Tokyo")
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setViewportSize(Size.LAPTOP.width, Size.LAPTOP.height));
         context.setDefaultTimeout(PATIENCE);
         page = context.newPage();
@@ -100,6 +102,20 @@ final class Screen implements AutoCloseable {
         rest();
         page.evaluate(AXE);
         return Objects.requireNonNull(answer);
+    }
+
+    /** Goes on within the application, as a click does, and so much faster than by loading it anew. */
+    void goTo(String path) {
+        page.evaluate("""
+                (path) => {
+                  const link = Object.assign(document.createElement('a'), { href: path });
+                  link.setAttribute('router-link', '');
+                  document.body.append(link);
+                  link.click();
+                  link.remove();
+                }""", "/" + path);
+        page.waitForURL("**/" + path);
+        rest();
     }
 
     void rest() {
@@ -148,6 +164,25 @@ final class Screen implements AutoCloseable {
     /** Whether a person must scroll sideways to see the whole page. */
     boolean overflowsSideways() {
         return (boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
+    }
+
+    /** Every word on the page and in the names of its parts, also inside the components, line by line. */
+    String words() {
+        return (String) page.evaluate("""
+                () => {
+                  const words = [document.title];
+                  const names = ['aria-label', 'title', 'placeholder', 'alt', 'label', 'helper-text'];
+                  const read = (node) => {
+                    if (node.nodeType === Node.TEXT_NODE) words.push(node.textContent.trim());
+                    if (node.nodeType !== Node.ELEMENT_NODE && node.nodeType !== Node.DOCUMENT_FRAGMENT_NODE) return;
+                    if (['STYLE', 'SCRIPT', 'TEMPLATE'].includes(node.nodeName)) return;
+                    names.forEach((name) => node.getAttribute?.(name) && words.push(node.getAttribute(name)));
+                    if (node.shadowRoot) read(node.shadowRoot);
+                    node.childNodes.forEach(read);
+                  };
+                  read(document.body);
+                  return words.filter((word) => word).join('\\n');
+                }""");
     }
 
     @SuppressWarnings("unchecked")

@@ -3,6 +3,7 @@ package jp.yui.ui.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -58,6 +59,19 @@ class SessionTokensTests {
         }
         assertThat(answers).hasSize(THREADS).containsOnly("second");
         assertThat(renewals).hasValue(1);
+    }
+
+    @Test
+    void knowsFromTheRefreshTokenWhenTheRealmWillNotRenewAnyMore() {
+        SessionTokens tokens = new SessionTokens(
+                Tokens.until(NOW, "first", "http://localhost:1", ShortSignIn.refreshToken(Duration.ofMinutes(4))));
+        assertThat(tokens.end().orElseThrow())
+                .isBetween(Instant.now().plusSeconds(200), Instant.now().plusSeconds(240));
+    }
+
+    @Test
+    void makesNothingOfARefreshTokenThatSaysNothing() {
+        assertThat(new SessionTokens(Tokens.until(NOW, "first")).end()).isEmpty();
     }
 
     private OAuth2AuthorizedClient renewAfter(CountDownLatch others, OAuth2AuthorizedClient old) {

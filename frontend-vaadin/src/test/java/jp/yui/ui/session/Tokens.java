@@ -17,12 +17,16 @@ final class Tokens {
     }
 
     static OAuth2AuthorizedClient until(Instant end, String value, String realm) {
+        return until(end, value, realm, "refresh");
+    }
+
+    static OAuth2AuthorizedClient until(Instant end, String value, String realm, String refresh) {
         Instant begin = end.minusSeconds(300);
         return new OAuth2AuthorizedClient(
                 registration(realm),
                 "midori",
                 new OAuth2AccessToken(OAuth2AccessToken.TokenType.BEARER, value, begin, end),
-                new OAuth2RefreshToken("refresh", begin));
+                new OAuth2RefreshToken(refresh, begin));
     }
 
     private static ClientRegistration registration(String realm) {

@@ -27,7 +27,15 @@ public final class Pages {
 
     /** The pages that do not. */
     public static final List<String> QUIET = List.of(
-            "", "login", "login?failed", "login?ended", "t/220001/help", "t/220001/benchmark/method", "no/such/page");
+            "",
+            "login",
+            "login?failed",
+            "login?ended&back=t/993018",
+            "login?left",
+            "login?away=yui",
+            "t/220001/help",
+            "t/220001/benchmark/method",
+            "no/such/page");
 
     private Pages() {}
 }

@@ -104,9 +104,11 @@ class ReleasesPage extends Page {
 
     private void ask(Place place, Release release) {
         new WithdrawDialog(
+                        release.id(),
                         Layouts.name(release.layout(), this),
-                        reason -> guarded(() -> {
+                        (reason, draft) -> guarded(() -> {
                             imports.withdraw(place.tenant(), release.id(), new Withdrawal(reason));
+                            draft.forget();
                             getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
                         }))
                 .open();

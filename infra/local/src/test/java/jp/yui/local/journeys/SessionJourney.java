@@ -50,13 +50,15 @@ class SessionJourney {
         long ended = System.nanoTime();
         elsewhere.locator("#kc-logout").click();
         open.waitForURL(
-                Pattern.compile("/login\\?ended$"), new Page.WaitForURLOptions().setTimeout(AT_ONCE.toMillis()));
+                Pattern.compile("/login\\?ended&back="), new Page.WaitForURLOptions().setTimeout(AT_ONCE.toMillis()));
         IO.println("Figure: session-end: an open page showed the end of its session at Keycloak after %d ms"
                 .formatted(Duration.ofNanos(System.nanoTime() - ended).toMillis()));
         assertThat(open.getByRole(AriaRole.ALERT)).containsText("サインインが終わりました");
         window.show("sign-in-ended");
-        open.navigate(yui.ports().uiUrl() + TOWN);
+        open.locator("#login-yui").click();
         assertThat(open.locator("#username")).isVisible();
+        window.signIn(COORDINATOR, DemoPerson.PASSWORD);
+        assertThat(open).hasURL(Pattern.compile(TOWN + "(\\?|$)"));
     }
 
     @Test

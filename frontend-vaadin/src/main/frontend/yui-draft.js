@@ -1,0 +1,41 @@
+/**
+ * <yui-draft>: keeps what is typed into the marked fields around it in this tab's session storage, and says so. It listens
+ * to the keys themselves, so that nothing depends on whether the server has heard of them yet.
+ */
+class YuiDraft extends HTMLElement {
+  #key;
+  #form;
+  #listen = (event) => this.#keep(event);
+
+  words = {};
+
+  /** Begins to keep; returns what was kept before. */
+  open(key) {
+    this.setAttribute('role', 'status');
+    this.className = 'muted';
+    this.#key = key;
+    this.#form = this.parentElement;
+    this.#form.addEventListener('input', this.#listen, true);
+    const kept = this.#kept();
+    if (Object.keys(kept).length > 0) this.textContent = this.words.restored;
+    return kept;
+  }
+
+  disconnectedCallback() {
+    this.#form?.removeEventListener('input', this.#listen, true);
+  }
+
+  #kept() {
+    return JSON.parse(sessionStorage.getItem(this.#key) ?? '{}');
+  }
+
+  #keep(event) {
+    const field = event.composedPath().find((one) => one.dataset?.draft);
+    if (!field) return;
+    const typed = event.composedPath()[0].value ?? field.value;
+    sessionStorage.setItem(this.#key, JSON.stringify({ ...this.#kept(), [field.dataset.draft]: typed }));
+    this.textContent = this.words.kept;
+  }
+}
+
+customElements.define('yui-draft', YuiDraft);
