@@ -34,7 +34,7 @@ class Preferences implements VaadinServiceInitListener {
     public void serviceInit(ServiceInitEvent init) {
         init.addIndexHtmlRequestListener(Preferences::apply);
         init.getSource().addUIInitListener(Preferences::apply);
-        init.getSource().setSystemMessagesProvider(info -> messages(locale(info.getRequest())));
+        init.getSource().setSystemMessagesProvider(info -> messages(info.getLocale()));
     }
 
     /** An ended session leads to sign-in and back to the page, without a message in between. */
