@@ -53,7 +53,8 @@ class SessionScreens {
         assertThat(page.locator("#withdraw-reason")).hasCount(0);
         screen.rest();
         assertThat((Integer) page.evaluate(
-                        "Object.keys(sessionStorage).filter((key) => key.startsWith('yui-draft')).length")).isZero();
+                        "Object.keys(sessionStorage).filter((key) => key.startsWith('yui-draft')).length"))
+                .isZero();
     }
 
     @Test

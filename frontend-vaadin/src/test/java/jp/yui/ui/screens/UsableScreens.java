@@ -52,8 +52,7 @@ class UsableScreens {
             NAMED.matcher(screen.page().locator("body").ariaSnapshot())
                     .results()
                     .filter(UsableScreens::isStrange)
-                    .forEach(control ->
-                            strange.add(address + control.group().replaceFirst("\\s*-", ":")));
+                    .forEach(control -> strange.add(address + control.group().replaceFirst("\\s*-", ":")));
         }
         assertThat(strange).isEmpty();
     }
@@ -83,8 +82,8 @@ class UsableScreens {
         screen.page().locator("#person vaadin-menu-bar-button").first().click();
         screen.page().locator("#sign-out").waitFor();
         assertThat((Integer) screen.page().evaluate("""
-                () => document.getAnimations().filter((one) => one.effect.getComputedTiming().duration > 10).length
-                """)).isZero();
+            () => document.getAnimations().filter((one) => one.effect.getComputedTiming().duration > 10).length
+            """)).isZero();
     }
 
     @Test

@@ -50,7 +50,9 @@ class KeyboardJourney {
         page.locator(selector).first().waitFor();
         for (int i = 0; i < FAR && !isAt(page, selector); i++) {
             page.keyboard().press("Tab");
-            assertThat(isInSight(page)).as("focus %d on the way to %s", i, selector).isTrue();
+            assertThat(isInSight(page))
+                    .as("focus %d on the way to %s", i, selector)
+                    .isTrue();
         }
         assertThat(isAt(page, selector)).as(selector).isTrue();
     }
