@@ -1,6 +1,5 @@
 package jp.yui.local.journeys;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Response;
@@ -28,7 +27,7 @@ class ScriptBudgetJourney {
         });
         window.page().navigate(yui.ports().uiUrl() + "/oauth2/authorization/yui");
         window.signIn("pref@yamanami.example", DemoPerson.PASSWORD);
-        assertThat(window.page().locator("#page-title")).isVisible();
+        window.page().locator("#page-title").waitFor();
         window.page().waitForTimeout(1_000);
         int bytes = scripts.stream().mapToInt(ScriptBudgetJourney::travelled).sum();
         IO.println("Figure: javascript: %,d bytes travelled in %d files up to the first view"
