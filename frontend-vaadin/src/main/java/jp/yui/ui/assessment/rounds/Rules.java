@@ -13,10 +13,10 @@ final class Rules extends Div {
         addClassName("card");
         DescriptionList facts = new DescriptionList();
         facts.addClassName("facts");
-        fact(facts, "opens", Labels.moment(plan.opensAt(), this));
-        fact(facts, "closes", getTranslation("assessment.round.until", Labels.moment(plan.closesAt(), this)));
-        fact(facts, "late-answers", getTranslation("assessment.round.late-answers." + plan.lateAnswers()));
-        fact(
+        rule(facts, "opens", Labels.moment(plan.opensAt(), this));
+        rule(facts, "closes", getTranslation("assessment.round.until", Labels.moment(plan.closesAt(), this)));
+        rule(facts, "late-answers", getTranslation("assessment.round.late-answers." + plan.lateAnswers()));
+        rule(
                 facts,
                 "reminders",
                 plan.reminderDays() == null
@@ -25,7 +25,7 @@ final class Rules extends Div {
         add(new H2(getTranslation("assessment.round.plan.when")), facts);
     }
 
-    private void fact(DescriptionList facts, String key, String value) {
+    private void rule(DescriptionList facts, String key, String value) {
         facts.add(
                 new DescriptionList.Term(getTranslation("assessment.round." + key)),
                 new DescriptionList.Description(value));
