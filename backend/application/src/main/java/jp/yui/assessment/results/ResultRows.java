@@ -33,11 +33,15 @@ class ResultRows {
 
     /** Levels now and, over comparable items, in the newest submission of the year before. */
     private static final String LEVELS = """
-            with earlier as (
-              select x.id, x.framework_code from assessment.submission x
-               where case when :own then x.tenant_id else x.audience_tenant_id end = (select ctx.tenant())
-                 and x.body_code = :body and x.fiscal_year = :year - 1
-               order by x.submitted_at desc limit 1
+            with reachable as (
+              select own.tenant_id, own.id, own.framework_code, own.submitted_at from assessment.submission own
+               where :own and own.tenant_id = (select ctx.tenant()) and own.body_code = :body and own.fiscal_year = :year - 1
+              union all
+              select sent.tenant_id, sent.id, sent.framework_code, sent.submitted_at from assessment.submission sent
+               where not :own and sent.audience_tenant_id = (select ctx.tenant()) and sent.body_code = :body
+                 and sent.fiscal_year = :year - 1
+            ), earlier as (
+              select * from reachable order by submitted_at desc limit 1
             ), now_at as (
               select a.item_code, a.level, a.target from assessment.answer a
                where :own and a.tenant_id = (select ctx.tenant()) and a.response_id = :response
@@ -49,8 +53,7 @@ class ResultRows {
                 from earlier e
                 join assessment.comparable_item c on c.framework_code = :framework and c.earlier_framework = e.framework_code
                 join assessment.submitted_level l
-                  on case when :own then l.tenant_id else l.audience_tenant_id end = (select ctx.tenant())
-                 and l.submission_id = e.id and l.item_code = c.earlier_item
+                  on l.tenant_id = e.tenant_id and l.submission_id = e.id and l.item_code = c.earlier_item
                order by c.item_code, c.earlier_item
             )
             select i.item_code, n.level, n.target, b.level as previous

@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Says what the answers of a town mean: every figure by a policy of its own. */
 @Service
 @Transactional(readOnly = true)
-class Results {
+public class Results {
 
     private final ResultRows rows;
     private final Frameworks frameworks;
@@ -27,7 +27,7 @@ class Results {
     }
 
     /** The result; 404 for anybody but the town, and the owner of the round once it was submitted. */
-    Result result(UUID response) {
+    public Result result(UUID response) {
         Subject subject = rows.subject(response)
                 .orElseThrow(() -> new Problem.NotFound("response-not-found", "No such result: " + response));
         Framework framework = frameworks.find(subject.framework()).orElseThrow();

@@ -1,0 +1,7 @@
+package jp.yui.assessment.documents;
+
+/** The languages of papers. */
+enum Language {
+    JA,
+    EN
+}

@@ -1,0 +1,94 @@
+package jp.yui.assessment.documents;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
+
+/** A workbook of one sheet under a fixed header: levels as numbers, everything else as text, nothing as a formula. */
+final class Sheet implements AutoCloseable {
+
+    private static final Pattern FORMULA = Pattern.compile("[=+\\-@\t\r].*", Pattern.DOTALL);
+    private static final int CHARACTER = 256;
+    private static final int WIDE = 48;
+
+    private final XSSFWorkbook workbook = new XSSFWorkbook();
+    private final XSSFSheet sheet;
+    private final CellStyle plain = style(false, false);
+    private final CellStyle quoted = style(false, true);
+    private final CellStyle bold = style(true, false);
+    private int next;
+
+    Sheet(String name, List<String> header) {
+        this.sheet = workbook.createSheet(name);
+        row(header, bold);
+        sheet.createFreezePane(3, 1);
+        for (int i = 0; i < header.size(); i++) {
+            sheet.setColumnWidth(i, (i < 2 ? WIDE / 3 : WIDE) * CHARACTER / 2);
+        }
+    }
+
+    void row(List<? extends @Nullable Object> values) {
+        row(values, plain);
+    }
+
+    byte[] bytes() {
+        var out = new ByteArrayOutputStream();
+        try {
+            workbook.write(out);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        return out.toByteArray();
+    }
+
+    @Override
+    public void close() {
+        try {
+            workbook.close();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private void row(List<? extends @Nullable Object> values, CellStyle look) {
+        var row = sheet.createRow(next++);
+        for (int i = 0; i < values.size(); i++) {
+            Object value = values.get(i);
+            if (value != null) {
+                fill(row.createCell(i), value, look);
+            }
+        }
+    }
+
+    private void fill(Cell cell, Object value, CellStyle look) {
+        cell.setCellStyle(look);
+        if (value instanceof Number figure) {
+            cell.setCellValue(figure.doubleValue());
+        } else {
+            cell.setCellValue(value.toString());
+            if (FORMULA.matcher(value.toString()).matches()) {
+                cell.setCellStyle(quoted);
+            }
+        }
+    }
+
+    private CellStyle style(boolean heavy, boolean quote) {
+        CellStyle style = workbook.createCellStyle();
+        Font font = workbook.createFont();
+        font.setBold(heavy);
+        style.setFont(font);
+        style.setWrapText(true);
+        style.setVerticalAlignment(VerticalAlignment.TOP);
+        style.setQuotePrefixed(quote);
+        return style;
+    }
+}

@@ -1,0 +1,36 @@
+package jp.yui.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.Properties;
+import org.junit.jupiter.api.Test;
+
+/** The words of papers say the same things in both languages. */
+class PaperWordsTests {
+
+    @Test
+    void areThereInBothLanguagesWithTheSamePlaces() throws IOException {
+        Properties japanese = words("ja");
+        Properties english = words("en");
+        assertThat(english.keySet()).isEqualTo(japanese.keySet());
+        assertThat(english.stringPropertyNames())
+                .allSatisfy(key -> assertThat(places(english, key)).as(key).isEqualTo(places(japanese, key)));
+    }
+
+    private static long places(Properties words, String key) {
+        return words.getProperty(key).split("%s", -1).length;
+    }
+
+    private static Properties words(String language) throws IOException {
+        Properties words = new Properties();
+        String resource = "/jp/yui/assessment/documents/documents_" + language + ".properties";
+        try (var in = Objects.requireNonNull(PaperWordsTests.class.getResourceAsStream(resource))) {
+            words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        }
+        return words;
+    }
+}
