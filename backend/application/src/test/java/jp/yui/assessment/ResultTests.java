@@ -90,6 +90,29 @@ class ResultTests {
     }
 
     @Test
+    void comparesWithWhatIsPublishedOfSimilarTowns() {
+        TestDatabase.execute("""
+                insert into assessment.snapshot (id, framework_code, fiscal_year, demo, serial, taken_by)
+                values ('00000000-0000-7000-8000-000000002026', 'YUI-2026.1', 2026, false, 1, 'test');
+                insert into assessment.snapshot_cell (snapshot_id, group_code, measure, n, mean)
+                values ('00000000-0000-7000-8000-000000002026', '5000-9999', 'D1', 7, 0.85),
+                       ('00000000-0000-7000-8000-000000002026', '0-4999', 'D1', 7, 0.2);
+                insert into assessment.snapshot_movement (snapshot_id, group_code, item_code, level, n, moved)
+                values ('00000000-0000-7000-8000-000000002026', '5000-9999', 'D1-1', 1, 8, 7)
+                """);
+        var opened = survey.open();
+        TestDatabase.execute("update assessment.invitation set population_class = '5000-9999' where id = '%s'"
+                .formatted(opened.response()));
+        survey.answers("/responses/" + opened.response() + "/start", "{}");
+        survey.save(opened.response(), "D1-1", 0, Survey.level("1"));
+        JsonNode result = result(opened);
+        assertThat(result.at("/dimensions/0/similar").asDouble()).isEqualTo(0.85);
+        assertThat(result.at("/dimensions/1/similar").isNull()).isTrue();
+        assertThat(result.at("/nextSteps/0/similar").asInt()).isEqualTo(8);
+        assertThat(result.at("/nextSteps/0/value").asDouble()).isEqualTo(0.4);
+    }
+
+    @Test
     void isNotThereForAnybodyElse() {
         var opened = survey.open();
         survey.submit(opened.response(), "2");
