@@ -74,25 +74,27 @@ grant usage on schema tenancy to yui_stats;
 grant select (code, demo) on tenancy.local_body to yui_stats;
 
 -- Whether the sums over these submissions may be known: they come from enough towns, and neither everybody nor anybody who
--- knows some of them (a town its own, the owner of a round all that it was sent) could tell another's level more closely than
+-- knows some of them (a town its own, the owner of a round all that it was sent in the year) could tell another's level more closely than
 -- within 30 % of the scale. Those who know all of them learn nothing.
 create function assessment.leaves_room(submissions uuid[], others integer) returns boolean
   language sql stable
   set search_path = ''
 as $$
   with value as (
-    select s.tenant_id as town, s.audience_tenant_id as owner, m.measure, m.level
+    select s.tenant_id as town, s.fiscal_year, m.measure, m.level
       from assessment.submission s
       join assessment.submitted_mean m on m.tenant_id = s.tenant_id and m.submission_id = s.id
      where s.id = any (leaves_room.submissions)
   ), total as (
     select measure, count(*) as n, sum(level) as level from value group by measure
+  ), knower as (
+    select v.town, v.town as who from value v
+    union
+    select v.town, o.audience_tenant_id
+      from (select distinct town, fiscal_year from value) v
+      join assessment.submission o on o.tenant_id = v.town and o.fiscal_year = v.fiscal_year
   ), known as (
-    select who, measure, count(*) as n, sum(level) as level
-      from (select town as who, measure, level from value
-            union all
-            select owner, measure, level from value where owner <> town) k
-     group by who, measure
+    select k.who, v.measure, count(*) as n, sum(v.level) as level from value v join knower k using (town) group by k.who, v.measure
   ), unknown as (
     select t.n, t.level, leaves_room.others + 1 as least from total t
     union all
@@ -246,7 +248,7 @@ as $$
 $$;
 
 -- Movements since the year before, by class. Counted anew only for a class with a new batch; shown only if at least six
--- towns, and five besides those anybody knows, stood at the level, and as many did not.
+-- towns stood at the level and six did not, so five besides any one town, and five besides all that an owner was sent.
 create function assessment.fill_movements(snapshot uuid) returns void
   language sql
   set search_path = ''
@@ -257,7 +259,7 @@ as $$
     select x.group_code from assessment.members(fill_movements.snapshot) x
      where x.group_code <> 'ALL' group by x.group_code having bool_or(x.fresh)
   ), pair as (
-    select x.group_code, s.tenant_id as town, s.audience_tenant_id as owner, l.item_code, l.level as now_at, e.level as before
+    select x.group_code, s.tenant_id as town, l.item_code, l.level as now_at, e.level as before
       from here
       join assessment.members(fill_movements.snapshot) x on true
       join moving using (group_code)
@@ -276,23 +278,31 @@ as $$
       from pair group by group_code, item_code, before
   ), all_of as (
     select group_code, item_code, count(*) as n from pair group by group_code, item_code
-  ), knows as (
-    select group_code, town as who, item_code, before from pair
-    union all
-    select group_code, owner, item_code, before from pair where owner <> town
+  ), knower as (
+    select distinct p.town, o.audience_tenant_id as who
+      from (select distinct town from pair) p
+      join here on true
+      join assessment.submission o on o.tenant_id = p.town and o.fiscal_year between here.fiscal_year - 1 and here.fiscal_year
+  ), known_there as (
+    select p.group_code, p.item_code, k.who, p.before as level, count(*) as n
+      from pair p join knower k using (town) group by p.group_code, p.item_code, k.who, p.before
   ), known as (
-    select a.group_code, a.item_code, a.level, k.who, count(*) as known, count(*) filter (where k.before = a.level) as known_there
-      from at_level a join knows k using (group_code, item_code)
-     group by a.group_code, a.item_code, a.level, k.who
+    select group_code, item_code, who, sum(n) as n from known_there group by group_code, item_code, who
+  ), deducible as (
+    select distinct a.group_code, a.item_code, a.level
+      from at_level a
+      join all_of t using (group_code, item_code)
+      join known k using (group_code, item_code)
+      left join known_there h using (group_code, item_code, who, level)
+     where t.n > k.n
+       and (a.n - coalesce(h.n, 0) between 1 and 4 or (t.n - k.n) - (a.n - coalesce(h.n, 0)) < 5)
   )
   insert into assessment.snapshot_movement (snapshot_id, group_code, item_code, level, n, moved)
   select fill_movements.snapshot, a.group_code, a.item_code, a.level, a.n, a.moved
-    from at_level a join all_of t using (group_code, item_code)
-   where a.n >= 6 and t.n - a.n >= 6
-     and not exists (
-       select from known k
-        where (k.group_code, k.item_code, k.level) = (a.group_code, a.item_code, a.level) and t.n > k.known
-          and (a.n - k.known_there between 1 and 4 or (t.n - k.known) - (a.n - k.known_there) < 5));
+    from at_level a
+    join all_of t using (group_code, item_code)
+    left join deducible d using (group_code, item_code, level)
+   where a.n >= 6 and t.n - a.n >= 6 and d.level is null;
 
   insert into assessment.snapshot_movement (snapshot_id, group_code, item_code, level, n, moved)
   select here.id, o.group_code, o.item_code, o.level, o.n, o.moved

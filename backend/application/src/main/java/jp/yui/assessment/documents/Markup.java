@@ -1,10 +1,13 @@
 package jp.yui.assessment.documents;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.springframework.web.util.HtmlUtils;
 
 /** A page under construction; whatever is put into it is text, never markup. */
 final class Markup {
+
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}\\uFFFE\\uFFFF&&[^\n\t]]");
 
     private final StringBuilder page = new StringBuilder();
 
@@ -21,7 +24,7 @@ final class Markup {
     /** An element of one text. */
     Markup put(String tag, String look, String text) {
         open(tag, look);
-        page.append(HtmlUtils.htmlEscape(text, "UTF-8"));
+        page.append(escaped(text));
         return close(tag);
     }
 
@@ -53,8 +56,13 @@ final class Markup {
     /** The whole document. */
     String document(Words words, String title, String style) {
         return "<!DOCTYPE html><html lang=\"" + words.language() + "\"><head><title>"
-                + HtmlUtils.htmlEscape(title, "UTF-8") + "</title><meta name=\"subject\" content=\""
-                + HtmlUtils.htmlEscape(title, "UTF-8") + "\"/><style>" + style + "</style></head><body>" + page
+                + escaped(title) + "</title><meta name=\"subject\" content=\""
+                + escaped(title) + "\"/><style>" + style + "</style></head><body>" + page
                 + "</body></html>";
+    }
+
+    /** Text as XHTML; characters that XML cannot carry are dropped. */
+    private static String escaped(String text) {
+        return HtmlUtils.htmlEscape(UNPRINTABLE.matcher(text).replaceAll(""), "UTF-8");
     }
 }

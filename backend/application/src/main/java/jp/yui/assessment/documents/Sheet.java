@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
@@ -19,6 +20,7 @@ final class Sheet implements AutoCloseable {
     private static final Pattern FORMULA = Pattern.compile("[=+\\-@\t\r].*", Pattern.DOTALL);
     private static final int CHARACTER = 256;
     private static final int WIDE = 48;
+    private static final int MOST = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
 
     private final XSSFWorkbook workbook = new XSSFWorkbook();
     private final XSSFSheet sheet;
@@ -74,11 +76,20 @@ final class Sheet implements AutoCloseable {
         if (value instanceof Number figure) {
             cell.setCellValue(figure.doubleValue());
         } else {
-            cell.setCellValue(value.toString());
-            if (FORMULA.matcher(value.toString()).matches()) {
-                cell.setCellStyle(quoted);
-            }
+            fill(cell, fitting(value.toString()));
         }
+    }
+
+    private void fill(Cell cell, String text) {
+        cell.setCellValue(text);
+        if (FORMULA.matcher(text).matches()) {
+            cell.setCellStyle(quoted);
+        }
+    }
+
+    /** What one cell of Excel can hold. */
+    private static String fitting(String text) {
+        return text.length() <= MOST ? text : text.substring(0, MOST - 1) + "…";
     }
 
     private CellStyle style(boolean heavy, boolean quote) {

@@ -64,6 +64,19 @@ class SnapshotTests {
     }
 
     @Test
+    void countsAsKnownWhatAnOwnerWasSentInAnotherRound() throws SQLException {
+        six(SMALL, "2");
+        TestDatabase.execute("""
+                insert into assessment.submission (tenant_id, audience_tenant_id, response_id, number, framework_code, fiscal_year, body_code,
+                                                   body_name, late, submitted_by, submitted_at, content, hash)
+                select tenant_id, '%s', response_id, 2, framework_code, fiscal_year, body_code, 'x', false, 'x',
+                       now() - interval '1 day', '[]', hash
+                  from assessment.submission where fiscal_year = %d order by body_code limit 3
+                """.formatted(UUID.randomUUID(), field.year));
+        assertThat(field.snapshot()).isNull();
+    }
+
+    @Test
     void publishesNothingWhereEverybodyMustBeNearZero() throws SQLException {
         six(SMALL, "case when n % 6 = 0 then 1 else 0 end");
         assertThat(field.snapshot()).isNull();

@@ -1,4 +1,4 @@
-package jp.yui.assessment;
+package jp.yui.assessment.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +10,7 @@ import java.util.Properties;
 import org.junit.jupiter.api.Test;
 
 /** The words of papers say the same things in both languages. */
-class PaperWordsTests {
+class WordsTests {
 
     @Test
     void areThereInBothLanguagesWithTheSamePlaces() throws IOException {
@@ -21,6 +21,15 @@ class PaperWordsTests {
                 .allSatisfy(key -> assertThat(places(english, key)).as(key).isEqualTo(places(japanese, key)));
     }
 
+    @Test
+    void writeAMinusAsATriangle() {
+        Words words = Words.in(Language.JA);
+        assertThat(words.change(1.0, 1.24)).isEqualTo("△0.2");
+        assertThat(words.change(1.24, 1.0)).isEqualTo("+0.2");
+        assertThat(words.change(1.0, 1.04)).isEqualTo("±0.0");
+        assertThat(words.change(1.0, null)).isEqualTo("－");
+    }
+
     private static long places(Properties words, String key) {
         return words.getProperty(key).split("%s", -1).length;
     }
@@ -28,7 +37,7 @@ class PaperWordsTests {
     private static Properties words(String language) throws IOException {
         Properties words = new Properties();
         String resource = "/jp/yui/assessment/documents/documents_" + language + ".properties";
-        try (var in = Objects.requireNonNull(PaperWordsTests.class.getResourceAsStream(resource))) {
+        try (var in = Objects.requireNonNull(WordsTests.class.getResourceAsStream(resource))) {
             words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
         }
         return words;

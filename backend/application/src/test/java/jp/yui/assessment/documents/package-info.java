@@ -1,0 +1,5 @@
+/** Papers without Spring. */
+@NullMarked
+package jp.yui.assessment.documents;
+
+import org.jspecify.annotations.NullMarked;
