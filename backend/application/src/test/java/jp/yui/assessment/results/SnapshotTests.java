@@ -139,6 +139,17 @@ class SnapshotTests {
     }
 
     @Test
+    void countsNoMovementThatAnOwnerCouldDeductItsOwnTownsFrom() throws SQLException {
+        UUID one = UUID.randomUUID();
+        UUID other = UUID.randomUUID();
+        field.before(0, 7, SMALL, one, "case when n <= 2 then 1 else 2 end");
+        field.before(7, 7, SMALL, other, "case when n <= 12 then 1 else 2 end");
+        field.submit(7, SMALL, one, "3").submit(7, SMALL, other, "3");
+        assertThat(field.snapshot()).isEqualTo(1);
+        assertThat(movement("D1-1", 1)).isEmpty();
+    }
+
+    @Test
     void isTakenByThePlatformOnly() throws SQLException {
         try (var town = TestDatabase.as("yui_app");
                 var call =
