@@ -5,6 +5,10 @@
 const SVG = 'http://www.w3.org/2000/svg';
 /** Where the colours of tiles change, and the decimals of the values on them. */
 const SCALES = { TILES: { limits: [35, 45, 55, 65], decimals: 1 }, SHARE_TILES: { limits: [20, 40, 60, 80], decimals: 0 } };
+/** Colour, mark and stroke of each outline: told apart without colour too. */
+const OUTLINES = [
+  ['--yui-mark-own', 'diamond', 'solid'], ['--yui-mark', 'circle', 'dashed'], ['--yui-green', 'triangle', 'dotted'], ['--yui-sub', 'rect', [8, 4, 2, 4]],
+];
 
 class YuiChart extends HTMLElement {
   #model;
@@ -148,7 +152,8 @@ class YuiChart extends HTMLElement {
   #option() {
     switch (this.#model.kind) {
       case 'SCATTER': return this.#scatter();
-      case 'RADAR': return this.#radar();
+      case 'RADAR': return this.#radar(100);
+      case 'LEVELS': return this.#radar(5);
       case 'LINE': return this.#line();
       case 'BARS': return this.#bars();
       case 'BOXES': return this.#boxes();
@@ -292,35 +297,39 @@ class YuiChart extends HTMLElement {
 
   /** The first outline is the subject's own and stands out; the others are what it is compared with. */
   #outline(index) {
-    const colour = this.#token(index === 0 ? '--yui-mark-own' : '--yui-mark');
+    const [name, symbol, type] = OUTLINES[Math.min(index, OUTLINES.length - 1)];
+    const colour = this.#token(name);
     return {
-      symbol: index === 0 ? 'diamond' : 'circle', symbolSize: index === 0 ? 10 : 7, itemStyle: { color: colour },
-      lineStyle: { color: colour, width: index === 0 ? 3 : 2, type: index === 0 ? 'solid' : 'dashed' },
+      symbol, symbolSize: index === 0 ? 10 : 7, itemStyle: { color: colour },
+      lineStyle: { color: colour, width: index === 0 ? 3 : 2, type },
     };
   }
 
-  #names() {
+  #names(shown = this.#model.axes) {
     return {
-      data: this.#model.axes.map((axis) => this.#model.columns[axis].label), bottom: 0,
+      data: shown.map((axis) => ({ name: this.#model.columns[axis].label, icon: this.#outline(this.#model.axes.indexOf(axis)).symbol })), bottom: 0,
       textStyle: { color: this.#token('--yui-ink'), fontSize: 13 },
     };
   }
 
-  #radar() {
-    const { rows, axes, columns } = this.#model;
+  /** What has no value of its own has no corner, and an outline with a gap is not drawn: either would look like a zero. The table has them all. */
+  #radar(highest) {
+    const { axes, columns } = this.#model;
+    const rows = this.#model.rows.filter((row) => row[axes[0]] != null);
+    const whole = axes.filter((axis) => rows.every((row) => row[axis] != null));
     return {
       ...this.#base(),
-      legend: this.#names(),
+      legend: this.#names(whole),
       radar: {
-        indicator: rows.map((row) => ({ name: `${folded(row[0], this.canvas.clientWidth < 480 ? 5 : 9)}\n${this.#shown(row[axes[0]], axes[0])}`, min: 0, max: 100 })),
-        radius: '58%', center: ['50%', '50%'], axisName: { color: this.#token('--yui-ink'), fontSize: 12, lineHeight: 16 }, splitArea: { show: false },
+        indicator: rows.map((row) => ({ name: `${folded(row[0], this.canvas.clientWidth < 480 ? 5 : 10)}\n${this.#shown(row[axes[0]], axes[0])}`, min: 0, max: highest })),
+        radius: this.canvas.clientWidth < 480 ? '46%' : '62%', center: ['50%', '48%'], axisName: { color: this.#token('--yui-ink'), fontSize: 12, lineHeight: 16 }, splitArea: { show: false },
         splitLine: { lineStyle: { color: this.#token('--yui-line') } }, axisLine: { lineStyle: { color: this.#token('--yui-line') } },
       },
       series: [{
         type: 'radar',
-        data: axes.map((axis, index) => ({
-          name: columns[axis].label, value: rows.map((row) => row[axis] ?? '-'), ...this.#outline(index),
-          areaStyle: index === 0 ? { color: this.#token('--yui-mark-own'), opacity: 0.15 } : undefined,
+        data: whole.map((axis) => ({
+          name: columns[axis].label, value: rows.map((row) => row[axis]), ...this.#outline(axes.indexOf(axis)),
+          areaStyle: axis === axes[0] ? { color: this.#token('--yui-mark-own'), opacity: 0.15 } : undefined,
         })),
       }],
     };

@@ -1,6 +1,8 @@
 package jp.yui.ui.api;
 
 import jp.yui.contract.assessment.FrameworkApi;
+import jp.yui.contract.assessment.ResponseApi;
+import jp.yui.contract.assessment.ResultApi;
 import jp.yui.contract.assessment.RoundApi;
 import jp.yui.contract.benchmark.BenchmarkApi;
 import jp.yui.contract.benchmark.ComparisonApi;
@@ -27,6 +29,8 @@ import org.springframework.web.service.registry.ImportHttpServices;
             ComparisonApi.class,
             ImportApi.class,
             FrameworkApi.class,
+            ResponseApi.class,
+            ResultApi.class,
             RoundApi.class
         })
 class ApiClients {

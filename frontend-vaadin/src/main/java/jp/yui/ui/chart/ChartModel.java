@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param columns the columns of its table
  * @param rows one per point, a cell per column; a missing figure is null
  * @param marks per row how it is drawn
- * @param axes the columns on the axes: for tiles and bars the value; for boxes the five figures; for a scatter x, then y; for radar and line one per outline
+ * @param axes the columns on the axes: for tiles and bars the value; for boxes the five figures; for a scatter x, then y; for radar, levels and line one per outline
  */
 public record ChartModel(
         Kind kind,
@@ -43,6 +43,8 @@ public record ChartModel(
         BOXES,
         /** One axis per row, 0-100, and one outline per measure; the first is the viewer's subject. */
         RADAR,
+        /** As a radar, on the levels 0-5. */
+        LEVELS,
         /** One point per row in their order; a missing figure breaks the line. */
         LINE
     }

@@ -25,13 +25,15 @@ class HomePage extends Page {
 
     private final transient OperatorDesk operators;
     private final transient PrefectureDesk prefectures;
+    private final transient TownDesk towns;
     private final transient Standing standing;
     private final transient Clock clock;
 
-    HomePage(OperatorDesk operators, PrefectureDesk prefectures, Standing standing, Clock clock) {
+    HomePage(OperatorDesk operators, PrefectureDesk prefectures, TownDesk towns, Standing standing, Clock clock) {
         super("home.title");
         this.operators = operators;
         this.prefectures = prefectures;
+        this.towns = towns;
         this.standing = standing;
         this.clock = clock;
     }
@@ -56,7 +58,8 @@ class HomePage extends Page {
         return switch (place.kind()) {
             case PLATFORM -> operators.today(place, this);
             case PREFECTURE -> prefectures.today(place, this);
-            case MUNICIPALITY, CONSORTIUM -> Today.nothing(place, this);
+            case MUNICIPALITY -> towns.today(place, this);
+            case CONSORTIUM -> Today.nothing(place, this);
         };
     }
 

@@ -6,8 +6,11 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import jp.yui.contract.tenancy.Permission;
+import jp.yui.contract.tenancy.TenantKind;
 
 /** The way to each job. A job that is not built yet is named, so that people know it will come, but leads nowhere. */
 final class SideBar extends Nav {
@@ -27,11 +30,7 @@ final class SideBar extends Nav {
     }
 
     private UnorderedList jobs(Place place, String path) {
-        UnorderedList jobs = new UnorderedList(link(place, path, "", "home"));
-        jobs.add(
-                place.may(Permission.ASSESSMENT_CONDUCT)
-                        ? group("assessment", link(place, path, "assessment/rounds", "rounds"))
-                        : planned("assessment"));
+        UnorderedList jobs = new UnorderedList(link(place, path, "", "home"), assessment(place, path));
         jobs.add(group(
                 "benchmark",
                 link(place, path, "benchmark/prefectures", "prefectures"),
@@ -47,6 +46,18 @@ final class SideBar extends Nav {
                     link(place, path, "benchmark/releases", "releases")));
         }
         return jobs;
+    }
+
+    /** A municipality answers, and conducts rounds of its own; a prefecture conducts. */
+    private ListItem assessment(Place place, String path) {
+        List<ListItem> steps = new ArrayList<>();
+        if (place.kind() == TenantKind.MUNICIPALITY && place.may(Permission.ASSESSMENT_READ)) {
+            steps.add(link(place, path, "assessment/responses", "responses"));
+        }
+        if (place.may(Permission.ASSESSMENT_CONDUCT)) {
+            steps.add(link(place, path, "assessment/rounds", "rounds"));
+        }
+        return steps.isEmpty() ? planned("assessment") : group("assessment", steps.toArray(ListItem[]::new));
     }
 
     private ListItem group(String job, ListItem... steps) {

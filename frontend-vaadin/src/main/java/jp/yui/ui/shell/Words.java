@@ -33,7 +33,11 @@ public record Words(String title, String remedy, String home) {
             same("too-many-requests"),
             same("busy"),
             Map.entry("stale", "wrong-state"),
-            same("failed"));
+            same("failed"),
+            same("wrong-transition"),
+            same("deadline-passed"),
+            same("items-open"),
+            same("approver-is-editor"));
 
     private static Map.Entry<String, String> same(String name) {
         return Map.entry(name, name);

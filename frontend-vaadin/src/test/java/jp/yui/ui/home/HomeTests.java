@@ -3,6 +3,7 @@ package jp.yui.ui.home;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import jp.yui.ui.ViewTest;
 import jp.yui.ui.fixture.Scene.Play;
@@ -46,5 +47,21 @@ class HomeTests extends ViewTest {
         assertThat(one(Anchor.class, "next-go").getHref()).contains("benchmark/imports");
         open("t/993018");
         assertThat(page()).contains("公表データの取込みを待っています");
+    }
+
+    @Test
+    void tellsATownWhatIsDueWhatCameBackAndWhatWaitsForApproval() {
+        open("t/993018");
+        assertThat(one(Div.class, "today").getElement().getTextRecursively())
+                .contains("差戻し", "承認待ち", "回答", "あと6日", "やまなみ県");
+        assertThat(find(Anchor.class, one(Div.class, "today")).all())
+                .extracting(Anchor::getHref)
+                .anyMatch(href -> href.contains("assessment/responses/"));
+    }
+
+    @Test
+    void leavesOutWhatIsNotThePersonsTask() {
+        open("t/223018");
+        assertThat(find(Anchor.class, one(Div.class, "today")).exists()).isFalse();
     }
 }

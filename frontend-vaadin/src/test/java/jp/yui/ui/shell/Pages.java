@@ -23,7 +23,12 @@ public final class Pages {
             "t/990001/assessment/rounds/new",
             "t/990001/assessment/rounds/00000000-0000-0003-0000-000000000002",
             "t/990001/assessment/rounds/00000000-0000-0003-0000-000000000002/levels",
-            "t/990001/assessment/rounds/00000000-0000-0003-0000-000000000002/responses/00000000-0000-0004-0000-000000000003");
+            "t/990001/assessment/rounds/00000000-0000-0003-0000-000000000002/responses/00000000-0000-0004-0000-000000000003",
+            "t/993018/assessment/responses",
+            "t/993018/assessment/responses/00000000-0000-0004-0000-000000000001",
+            "t/993018/assessment/responses/00000000-0000-0004-0000-000000000001/answers",
+            "t/993018/assessment/responses/00000000-0000-0004-0000-000000000001/preview",
+            "t/993018/assessment/responses/00000000-0000-0004-0000-000000000001/result");
 
     /** The pages that do not. */
     public static final List<String> QUIET = List.of(

@@ -39,7 +39,9 @@ public final class RunningYui implements ParameterResolver, AfterAllCallback {
             IO.println("Figure: offline: %s and the whole stack with loopback alone: %d attempts to leave the machine"
                     .formatted(context.getRequiredTestClass().getSimpleName(), Outside.attempts()));
             if (Boolean.getBoolean("yui.offline")) {
-                assertThat(Outside.attempts()).as("attempts to leave the machine").isZero();
+                assertThat(Outside.attempts())
+                        .as("attempts to leave the machine")
+                        .isZero();
             }
         }
     }

@@ -1,0 +1,186 @@
+package jp.yui.ui.assessment.answers;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.Location;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import jp.yui.contract.Revision;
+import jp.yui.contract.assessment.Answer;
+import jp.yui.contract.assessment.AnswerDraft;
+import jp.yui.contract.assessment.Framework.Item;
+import jp.yui.contract.assessment.Response;
+import jp.yui.contract.assessment.ResponseApi;
+import jp.yui.contract.assessment.ResponseState;
+import jp.yui.contract.assessment.ResponseSummary;
+import jp.yui.ui.assessment.Addresses;
+import jp.yui.ui.assessment.Catalogue;
+import jp.yui.ui.assessment.DraftWords;
+import jp.yui.ui.assessment.NextMove;
+import jp.yui.ui.shell.Place;
+import org.jspecify.annotations.Nullable;
+
+/** The list of items and the one that is open; opening another one reads the answers anew, so that colleagues' work is seen. */
+final class AnswerDesk extends Div implements AnswerEditor.Desk {
+
+    private static final String SHOWS_ITEM = "shows-item";
+
+    private final transient Place place;
+    private final transient Catalogue catalogue;
+    private final transient ResponseApi responses;
+    private final transient Clock clock;
+    private final transient Frame frame;
+    private final ItemList list;
+    private final Div pane = new Div();
+    private transient Response response;
+    private @Nullable AnswerEditor editor;
+
+    /** What the page around does for it. */
+    interface Frame {
+
+        /** Runs a step; if it is refused, the page says so. */
+        void guarded(Runnable step);
+
+        /** Begins to answer. */
+        void start();
+    }
+
+    AnswerDesk(Place place, Response response, Catalogue catalogue, ResponseApi responses, Clock clock, Frame frame) {
+        this.place = place;
+        this.response = response;
+        this.catalogue = catalogue;
+        this.responses = responses;
+        this.clock = clock;
+        this.frame = frame;
+        addClassName("answering");
+        pane.addClassNames("card", "item-pane");
+        list = new ItemList(catalogue, this::address, item -> leave(() -> go(item)));
+        list.show(response.answers());
+        add(list, pane);
+    }
+
+    /** The item of the address; without one the first that is open, and on a small screen the list. */
+    void open(Optional<String> code) {
+        Optional<Item> asked = code.flatMap(catalogue::item);
+        setClassName(SHOWS_ITEM, asked.isPresent());
+        show(asked.orElseGet(this::firstOpen));
+    }
+
+    private Item firstOpen() {
+        return response.answers().stream()
+                .filter(answer -> DraftWords.isOpen(answer.content()))
+                .findFirst()
+                .flatMap(answer -> catalogue.item(answer.item()))
+                .orElseGet(() -> catalogue.items().getFirst());
+    }
+
+    private ItemHead show(Item item) {
+        ItemHead head = new ItemHead(catalogue, item);
+        AnswerEditor opened = new AnswerEditor(
+                item, summary().fiscalYear(), answer(item.code()), writable(), this, clock, list::show);
+        editor = opened;
+        pane.removeAll();
+        pane.add(toList());
+        if (summary().state() == ResponseState.NOT_STARTED && NextMove.writes(place, summary())) {
+            pane.add(start());
+        }
+        pane.add(head, opened, new ItemSteps(catalogue, item, next -> leave(() -> go(next))));
+        list.current(item);
+        return head;
+    }
+
+    private ResponseSummary summary() {
+        return response.summary();
+    }
+
+    private UUID id() {
+        return summary().id();
+    }
+
+    private boolean writable() {
+        return summary().state() == ResponseState.DRAFT && NextMove.writes(place, summary());
+    }
+
+    private Answer answer(String code) {
+        return response.answers().stream()
+                .filter(answer -> answer.item().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Button start() {
+        Button start = new Button(getTranslation("assessment.answer.start"), click -> frame.start());
+        start.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        start.setId("start");
+        return start;
+    }
+
+    private Button toList() {
+        Button back = new Button(
+                getTranslation("assessment.answer.to-list", catalogue.items().size()),
+                click -> leave(this::backToList));
+        back.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        back.addClassName("to-list");
+        return back;
+    }
+
+    private void backToList() {
+        removeClassName(SHOWS_ITEM);
+        push(Addresses.answers(place, id()));
+    }
+
+    private void go(Item item) {
+        frame.guarded(() -> {
+            response = responses.response(place.tenant(), id());
+            list.show(response.answers());
+            addClassName(SHOWS_ITEM);
+            show(item).focus();
+            push(address(item));
+        });
+    }
+
+    private String address(Item item) {
+        return Addresses.answer(place, id(), item.code());
+    }
+
+    private static void push(String address) {
+        UI.getCurrent().getPage().getHistory().pushState(null, new Location(address));
+    }
+
+    private void leave(Runnable away) {
+        if (isUnsaved()) {
+            new LeaveDialog(this::save, this::isUnsaved, away, () -> {}).open();
+        } else {
+            away.run();
+        }
+    }
+
+    boolean isUnsaved() {
+        return editor != null && editor.isUnsaved();
+    }
+
+    void save() {
+        if (editor != null) {
+            editor.save();
+        }
+    }
+
+    @Override
+    public Answer save(Answer seen, AnswerDraft draft) {
+        return responses.save(place.tenant(), id(), seen.item(), new Revision(seen.version()), draft);
+    }
+
+    @Override
+    public Answer current(String item) {
+        response = responses.response(place.tenant(), id());
+        return answer(item);
+    }
+
+    @Override
+    public void keptUnsaved(String item) {
+        list.unsaved(item);
+    }
+}

@@ -1,0 +1,165 @@
+package jp.yui.ui.assessment.answers;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import java.time.Clock;
+import java.util.function.Consumer;
+import jp.yui.contract.FiscalYear;
+import jp.yui.contract.assessment.Answer;
+import jp.yui.contract.assessment.AnswerDraft;
+import jp.yui.contract.assessment.Framework.Item;
+import jp.yui.contract.assessment.Level;
+import jp.yui.ui.api.ApiProblem;
+import jp.yui.ui.session.SignInEnded;
+import org.springframework.web.client.RestClientException;
+
+/** One item being answered: each pause in typing saves it, a refusal leaves every word in its field. */
+final class AnswerEditor extends Div {
+
+    private static final int STALE = 412;
+
+    private final transient Desk desk;
+    private final transient Consumer<Answer> saved;
+    private final ItemRemarks remarks;
+    private final AnswerForm form;
+    private final SaveState state;
+    private final Button again;
+    private final Div conflict = new Div();
+    private transient Answer base;
+
+    /** Where answers are saved to and read from. */
+    interface Desk {
+
+        /** Saves it over the version that was seen. */
+        Answer save(Answer seen, AnswerDraft draft);
+
+        /** The answer as it stands. */
+        Answer current(String item);
+
+        /** What stands in its fields could not be saved. */
+        void keptUnsaved(String item);
+    }
+
+    AnswerEditor(
+            Item item,
+            FiscalYear asked,
+            Answer answer,
+            boolean writable,
+            Desk desk,
+            Clock clock,
+            Consumer<Answer> saved) {
+        this.desk = desk;
+        this.saved = saved;
+        this.base = answer;
+        addClassName("answer-editor");
+        remarks = new ItemRemarks(writable, this::confirm);
+        form = new AnswerForm(item, asked, this::save);
+        state = new SaveState(clock);
+        again = new Button(getTranslation("assessment.answer.again"), click -> save());
+        again.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        again.setId("save-again");
+        Div bar = new Div(state, again);
+        bar.addClassName("saving");
+        conflict.addClassName("conflicts");
+        add(bar, remarks, conflict, form);
+        show(answer);
+        form.setReadOnly(!writable);
+        bar.setVisible(writable);
+    }
+
+    private void show(Answer answer) {
+        base = answer;
+        remarks.show(answer);
+        form.show(answer.content());
+        settle();
+    }
+
+    private void settle() {
+        state.saved(base);
+        again.setVisible(false);
+        conflict.removeAll();
+        form.setVisible(true);
+    }
+
+    private void confirm(Level level) {
+        form.answer(level);
+        save();
+    }
+
+    /** Whether something stands in the fields that the backend does not have. */
+    boolean isUnsaved() {
+        return state.isUnsaved();
+    }
+
+    /** Saves what stands in the fields, if it is whole and differs. */
+    void save() {
+        form.gap().ifPresentOrElse(gap -> keep(getTranslation(gap)), () -> save(form.draft()));
+    }
+
+    private void save(AnswerDraft draft) {
+        if (draft.equals(base.content())) {
+            accept(base);
+            return;
+        }
+        try {
+            accept(desk.save(base, draft));
+        } catch (ApiProblem stale) {
+            refused(stale, draft);
+        } catch (SignInEnded | RestClientException trouble) {
+            keep(Troubles.words(trouble, this));
+        }
+    }
+
+    private void accept(Answer answer) {
+        base = answer;
+        remarks.show(answer);
+        settle();
+        saved.accept(answer);
+    }
+
+    private void refused(ApiProblem problem, AnswerDraft draft) {
+        if (problem.status() == STALE) {
+            compare(draft);
+            return;
+        }
+        Troubles.refusedLink(problem).ifPresent(form::refuseLink);
+        keep(Troubles.words(problem, this));
+    }
+
+    /** Nothing is saved and nothing is lost. */
+    private void keep(String why) {
+        state.unsaved(why);
+        desk.keptUnsaved(base.item());
+        again.setVisible(true);
+    }
+
+    private void compare(AnswerDraft mine) {
+        try {
+            Answer theirs = desk.current(base.item());
+            keep(getTranslation("assessment.answer.conflict.title"));
+            again.setVisible(false);
+            form.setVisible(false);
+            conflict.removeAll();
+            conflict.add(new ConflictView(mine, theirs, decision -> decide(decision, mine, theirs)));
+            conflict.getElement().callJsFunction("scrollIntoView", true);
+        } catch (SignInEnded | ApiProblem | RestClientException trouble) {
+            keep(Troubles.words(trouble, this));
+        }
+    }
+
+    private void decide(ConflictView.Decision decision, AnswerDraft mine, Answer theirs) {
+        show(theirs);
+        saved.accept(theirs);
+        switch (decision) {
+            case THEIRS -> {}
+            case MINE -> write(mine);
+            case MERGE -> write(Merge.of(mine, theirs.content()));
+        }
+    }
+
+    private void write(AnswerDraft draft) {
+        form.show(draft);
+        save(draft);
+    }
+}

@@ -1,0 +1,90 @@
+package jp.yui.ui.assessment.answers;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import jp.yui.contract.assessment.AnswerDraft.Evidence;
+import jp.yui.contract.assessment.Framework.Item;
+import jp.yui.ui.assessment.Wordings;
+import org.jspecify.annotations.Nullable;
+
+/** What shows the level: one line for each text or link, and before them what counts. */
+final class EvidenceFields extends Div {
+
+    private static final int MOST = 20;
+
+    private final transient Runnable changed;
+    private final Div lines = new Div();
+    private final Button more;
+    private final List<EvidenceLine> all = new ArrayList<>();
+
+    EvidenceFields(Item item, Runnable changed) {
+        this.changed = changed;
+        setId("evidence");
+        more = new Button(
+                getTranslation("assessment.answer.evidence.add"),
+                click -> line(null).focus());
+        more.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        more.setId("evidence-add");
+        add(new H3(getTranslation("assessment.answer.evidence")), counts(item), lines, more);
+    }
+
+    private Div counts(Item item) {
+        UnorderedList list = new UnorderedList(item.evidence().stream()
+                .map(text -> new ListItem(Wordings.of(text, this)))
+                .toArray(ListItem[]::new));
+        Div counts = new Div(new Paragraph(getTranslation("assessment.answer.evidence.counts")), list);
+        counts.addClassNames("muted", "counts");
+        return counts;
+    }
+
+    void show(List<Evidence> evidence) {
+        lines.removeAll();
+        all.clear();
+        evidence.forEach(this::line);
+        if (evidence.isEmpty()) {
+            line(null);
+        }
+    }
+
+    private EvidenceLine line(@Nullable Evidence evidence) {
+        EvidenceLine line = new EvidenceLine(all.size() + 1, evidence, changed, this::remove);
+        all.add(line);
+        lines.add(line);
+        more.setEnabled(all.size() < MOST);
+        return line;
+    }
+
+    private void remove(EvidenceLine line) {
+        all.remove(line);
+        lines.remove(line);
+        more.setEnabled(true);
+        changed.run();
+    }
+
+    /** What is written; empty lines do not count. */
+    List<Evidence> evidence() {
+        return all.stream().map(EvidenceLine::evidence).filter(Objects::nonNull).toList();
+    }
+
+    /** Marks the line whose link the backend refused, counted without empty lines. */
+    void refuseLink(int index) {
+        all.stream()
+                .filter(line -> line.evidence() != null)
+                .skip(index)
+                .findFirst()
+                .ifPresent(EvidenceLine::refuseLink);
+    }
+
+    void setReadOnly(boolean readOnly) {
+        all.forEach(line -> line.setReadOnly(readOnly));
+        more.setVisible(!readOnly);
+    }
+}

@@ -1,0 +1,67 @@
+package jp.yui.ui.assessment.answers;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import jp.yui.contract.assessment.AnswerDraft.Evidence;
+import org.jspecify.annotations.Nullable;
+
+/** One piece of evidence: what it is and where it lies; a link alone names itself. */
+final class EvidenceLine extends Div {
+
+    private static final int LONGEST_TEXT = 1000;
+    private static final int LONGEST_LINK = 2000;
+
+    private final TextField text = new TextField();
+    private final TextField link = new TextField();
+    private final Button remove;
+    private final @Nullable LocalDate expiresOn;
+
+    EvidenceLine(int number, @Nullable Evidence evidence, Runnable changed, Consumer<EvidenceLine> removed) {
+        addClassName("evidence-line");
+        text.setId("evidence-text-" + number);
+        text.setLabel(getTranslation("assessment.answer.evidence.text"));
+        link.setId("evidence-link-" + number);
+        link.setLabel(getTranslation("assessment.answer.evidence.link"));
+        link.setPlaceholder("https://");
+        Typing.textField(text, LONGEST_TEXT, changed);
+        Typing.textField(link, LONGEST_LINK, () -> {
+            link.setInvalid(false);
+            changed.run();
+        });
+        remove = new Button(getTranslation("assessment.answer.evidence.remove"), click -> removed.accept(this));
+        remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        remove.setAriaLabel(getTranslation("assessment.answer.evidence.remove.label", number));
+        expiresOn = evidence == null ? null : evidence.expiresOn();
+        if (evidence != null) {
+            text.setValue(evidence.text());
+            link.setValue(evidence.link());
+        }
+        add(text, link, remove);
+    }
+
+    @Nullable
+    Evidence evidence() {
+        String where = link.getValue().strip();
+        String what = text.getValue().isBlank() ? where : text.getValue().strip();
+        return what.isEmpty() ? null : new Evidence(what, where, expiresOn);
+    }
+
+    void refuseLink() {
+        link.setInvalid(true);
+        link.setErrorMessage(getTranslation("assessment.answer.evidence.link.wrong"));
+    }
+
+    void focus() {
+        text.focus();
+    }
+
+    void setReadOnly(boolean readOnly) {
+        text.setReadOnly(readOnly);
+        link.setReadOnly(readOnly);
+        remove.setVisible(!readOnly);
+    }
+}

@@ -1,0 +1,126 @@
+package jp.yui.ui.assessment.responses;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import jp.yui.contract.assessment.Answer;
+import jp.yui.contract.assessment.AnswerDraft;
+import jp.yui.contract.assessment.Framework.Dimension;
+import jp.yui.contract.assessment.Response;
+import jp.yui.contract.assessment.ResponseApi;
+import jp.yui.contract.assessment.ResponseState;
+import jp.yui.contract.assessment.ResponseSummary;
+import jp.yui.contract.assessment.Submission;
+import jp.yui.ui.assessment.Addresses;
+import jp.yui.ui.assessment.Catalogue;
+import jp.yui.ui.assessment.DraftWords;
+import jp.yui.ui.assessment.Frameworks;
+import jp.yui.ui.assessment.Items;
+import jp.yui.ui.assessment.Tables;
+import jp.yui.ui.assessment.Wordings;
+import jp.yui.ui.shell.Crumbs;
+import jp.yui.ui.shell.Page;
+import jp.yui.ui.shell.Place;
+import jp.yui.ui.shell.Shell;
+
+/** Exactly what the owner of the round will see, before it is handed in; afterwards what was handed in. */
+@Route(value = Addresses.PREVIEW, layout = Shell.class)
+@PermitAll
+class PreviewPage extends Page {
+
+    private final transient ResponseApi responses;
+    private final transient Frameworks frameworks;
+
+    PreviewPage(ResponseApi responses, Frameworks frameworks) {
+        super("assessment.response.preview");
+        this.responses = responses;
+        this.frameworks = frameworks;
+    }
+
+    @Override
+    protected void draw(Place place, BeforeEnterEvent event) {
+        UUID id = Addresses.id(event.getRouteParameters().get(Addresses.ID));
+        Response response = responses.response(place.tenant(), id);
+        ResponseSummary summary = response.summary();
+        Catalogue catalogue = frameworks.get(place, summary.framework());
+        boolean handedIn = isHandedIn(summary);
+        String lead = "assessment.response.preview.lead." + (handedIn ? "after" : "before");
+        head(crumbs(place, summary), getTranslation(lead, summary.owner()));
+        add(who(summary));
+        Map<String, AnswerDraft> answers = handedIn ? submitted(place, id) : drafted(response);
+        Items items = new Items(place, id, catalogue);
+        catalogue.dimensions().forEach(dimension -> add(card(dimension, answers, items)));
+    }
+
+    private Crumbs crumbs(Place place, ResponseSummary summary) {
+        return new Crumbs()
+                .step(getTranslation("job.assessment"), Addresses.responses(place))
+                .step(summary.title(), Addresses.response(place, summary.id()))
+                .here(title());
+    }
+
+    private static boolean isHandedIn(ResponseSummary summary) {
+        return summary.state() == ResponseState.SUBMITTED || summary.state() == ResponseState.ACCEPTED;
+    }
+
+    private Map<String, AnswerDraft> submitted(Place place, UUID id) {
+        return responses.submissions(place.tenant(), id).getFirst().answers().stream()
+                .collect(Collectors.toMap(Submission.Copy::item, Submission.Copy::content));
+    }
+
+    private static Map<String, AnswerDraft> drafted(Response response) {
+        return response.answers().stream().collect(Collectors.toMap(Answer::item, Answer::content));
+    }
+
+    private Component who(ResponseSummary summary) {
+        Div card = new Div(new H2(getTranslation("assessment.response.preview.who")));
+        card.addClassName("card");
+        card.setId("preview-who");
+        getTranslation("assessment.response.preview.who.text", summary.owner())
+                .lines()
+                .map(Paragraph::new)
+                .forEach(card::add);
+        return card;
+    }
+
+    private Component card(Dimension dimension, Map<String, AnswerDraft> answers, Items items) {
+        List<String> head = List.of(
+                getTranslation("assessment.answer.item"),
+                getTranslation("assessment.answer.level"),
+                getTranslation("assessment.response.preview.words"),
+                getTranslation("assessment.answer.evidence"),
+                getTranslation("assessment.answer.target"));
+        Div card = new Div(
+                new H2(dimension.code() + " " + Wordings.of(dimension.name(), this)),
+                Tables.table(
+                        "preview-" + dimension.code(),
+                        Wordings.of(dimension.name(), this),
+                        head,
+                        dimension.items().stream()
+                                .filter(item -> answers.containsKey(item.code()))
+                                .map(item -> line(item.code(), answers.get(item.code()), items))
+                                .toList()));
+        card.addClassNames("card", "preview");
+        return card;
+    }
+
+    private List<Component> line(String item, AnswerDraft draft, Items items) {
+        Span words = new Span((draft.reason() + "\n" + draft.note()).strip());
+        words.addClassName("as-typed");
+        return List.of(
+                items.link(item, this),
+                Tables.text(DraftWords.level(draft, this)),
+                words,
+                DraftWords.evidence(draft, this),
+                Tables.text(DraftWords.target(draft, this)));
+    }
+}

@@ -1,0 +1,102 @@
+package jp.yui.ui.assessment.responses;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import jp.yui.contract.assessment.Response;
+import jp.yui.contract.assessment.ResponseApi;
+import jp.yui.contract.assessment.ResponseState;
+import jp.yui.contract.assessment.ResponseSummary;
+import jp.yui.contract.assessment.Submission;
+import jp.yui.ui.assessment.Addresses;
+import jp.yui.ui.assessment.Frameworks;
+import jp.yui.ui.assessment.Items;
+import jp.yui.ui.assessment.StateTag;
+import jp.yui.ui.shell.Crumbs;
+import jp.yui.ui.shell.Labels;
+import jp.yui.ui.shell.Page;
+import jp.yui.ui.shell.Place;
+import jp.yui.ui.shell.Shell;
+
+/** One response as a whole: what is still open, who decides, what was handed in, what happened. */
+@Route(value = Addresses.RESPONSE, layout = Shell.class)
+@PermitAll
+class ResponsePage extends Page {
+
+    private final transient ResponseApi responses;
+    private final transient Frameworks frameworks;
+    private final transient Clock clock;
+
+    ResponsePage(ResponseApi responses, Frameworks frameworks, Clock clock) {
+        super("assessment.response.one");
+        this.responses = responses;
+        this.frameworks = frameworks;
+        this.clock = clock;
+    }
+
+    @Override
+    protected void draw(Place place, BeforeEnterEvent event) {
+        UUID id = Addresses.id(event.getRouteParameters().get(Addresses.ID));
+        Response response = responses.response(place.tenant(), id);
+        List<Submission> submissions = responses.submissions(place.tenant(), id);
+        head(place, response.summary());
+        add(standing(place, response.summary()));
+        if (response.summary().state() == ResponseState.DRAFT) {
+            add(new CheckCard(
+                    response,
+                    new Items(
+                            place, id, frameworks.get(place, response.summary().framework()))));
+        }
+        add(new DecisionCard(place, response, responses, this::guarded, this::again));
+        past(response, submissions);
+    }
+
+    private void head(Place place, ResponseSummary summary) {
+        String year = Labels.year(summary.fiscalYear(), this);
+        head(
+                new Crumbs()
+                        .step(getTranslation("job.assessment"), Addresses.responses(place))
+                        .here(summary.title()),
+                getTranslation("assessment.response.one.lead", summary.title(), summary.owner(), year));
+    }
+
+    private void past(Response response, List<Submission> submissions) {
+        if (!submissions.isEmpty()) {
+            add(new ReceiptCard(response.summary(), submissions));
+        }
+        if (!response.history().isEmpty()) {
+            add(new HistoryCard(response.history()));
+        }
+    }
+
+    private void again() {
+        UI.getCurrent().refreshCurrentRoute(false);
+    }
+
+    private Component standing(Place place, ResponseSummary summary) {
+        Div links = new Div(
+                link(Addresses.answers(place, summary.id()), "assessment.response.to-answers", "to-answers"),
+                link(Addresses.preview(place, summary.id()), "assessment.response.to-preview", "to-preview"),
+                link(Addresses.result(place, summary.id()), "assessment.response.to-result", "to-result"));
+        links.addClassName("links");
+        Div head = new Div(new H2(getTranslation("assessment.response.standing")), new StateTag(summary));
+        head.addClassName("bar");
+        Div card = new Div(head, new Progress(summary, clock), links);
+        card.addClassName("card");
+        return card;
+    }
+
+    private Anchor link(String address, String key, String id) {
+        Anchor link = new Anchor(address, getTranslation(key));
+        link.setId(id);
+        return link;
+    }
+}

@@ -1,0 +1,59 @@
+package jp.yui.ui.assessment.results;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.Objects;
+import jp.yui.contract.assessment.Result;
+import jp.yui.contract.assessment.Result.DimensionLevel;
+import jp.yui.ui.assessment.Catalogue;
+import jp.yui.ui.assessment.Tables;
+import jp.yui.ui.shell.Labels;
+
+/** The dimensions in figures, with their movement; why a column is empty stands below. */
+final class DimensionCard extends Div {
+
+    private static final List<String> COLUMNS = List.of("now", "previous", "moved", "target", "similar", "answered");
+
+    private final transient Catalogue catalogue;
+
+    DimensionCard(Result result, Catalogue catalogue) {
+        this.catalogue = catalogue;
+        addClassName("card");
+        List<String> head = new java.util.ArrayList<>(List.of(getTranslation("assessment.result.dimension")));
+        COLUMNS.forEach(column -> head.add("#" + getTranslation("assessment.result." + column)));
+        add(
+                new H2(getTranslation("assessment.result.dimensions")),
+                Tables.table(
+                        "dimension-table",
+                        getTranslation("assessment.result.dimensions"),
+                        head,
+                        result.dimensions().stream().map(this::line).toList()));
+        note("previous", result.dimensions().stream().allMatch(one -> one.previous() == null));
+        note("target", result.dimensions().stream().allMatch(one -> one.target() == null));
+        note(
+                "similar",
+                result.dimensions().stream().map(DimensionLevel::similar).noneMatch(Objects::nonNull));
+    }
+
+    private void note(String key, boolean missing) {
+        if (missing) {
+            Paragraph why = new Paragraph(getTranslation("assessment.result." + key + ".missing"));
+            why.addClassName("muted");
+            add(why);
+        }
+    }
+
+    private List<Component> line(DimensionLevel one) {
+        return List.of(
+                Tables.text(one.dimension() + " " + ResultCharts.name(one, catalogue, this)),
+                Tables.text(Labels.figure(one.level(), 1)),
+                Tables.text(Labels.figure(one.previous(), 1)),
+                Tables.text(Signs.difference(one.level(), one.previous())),
+                Tables.text(Labels.figure(one.target(), 1)),
+                Tables.text(Labels.figure(one.similar(), 1)),
+                Tables.text(getTranslation("assessment.answer.count", one.answered(), one.items())));
+    }
+}
