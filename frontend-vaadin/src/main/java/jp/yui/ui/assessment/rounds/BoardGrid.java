@@ -34,23 +34,23 @@ final class BoardGrid extends Grid<BoardRow> {
         this.round = round;
         setId("board");
         getElement().setProperty("accessibleName", getTranslation("assessment.round.board"));
-        addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT);
+        addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT, GridVariant.LUMO_WRAP_CELL_CONTENT);
         setAllRowsVisible(rows.size() <= SCROLLS_FROM);
-        component("municipality", this::name, Comparator.comparing(BoardRow::code), "11rem")
+        component("municipality", this::name, Comparator.comparing(BoardRow::code), "9.5rem")
                 .setFlexGrow(1);
-        component("class", this::className, byClass(), "9rem");
-        component("state", row -> Tags.row(row, this), Comparator.comparing(BoardRow::state), "10rem");
-        component("progress", this::progress, Comparator.comparing(BoardRow::answered), "8rem");
-        component("due", this::due, Comparator.comparing(BoardRow::dueAt), "13rem");
-        text(
+        component("class", this::className, byClass(), "8rem");
+        component("state", row -> Tags.row(row, this), Comparator.comparing(BoardRow::state), "8.5rem");
+        component("progress", this::progress, Comparator.comparing(BoardRow::answered), "7.5rem");
+        component("due", this::due, Comparator.comparing(BoardRow::dueAt), "8.5rem");
+        component(
                 "moved",
-                this::moved,
+                row -> Moments.brief(row.lastMovedAt(), this),
                 Comparator.comparing(BoardRow::lastMovedAt, Comparator.nullsFirst(Comparator.naturalOrder())),
-                "11rem");
-        text("overall", row -> Labels.figure(row.overall(), 2), byOverall(), "6rem")
+                "6.5rem");
+        text("overall", row -> Labels.figure(row.overall(), 2), byOverall(), "5rem")
                 .setTextAlign(ColumnTextAlign.END);
         if (place.may(Permission.ASSESSMENT_CONDUCT) && round.state() == RoundState.OPEN) {
-            component("action", row -> extension(row, extend), null, "7rem");
+            component("action", row -> extension(row, extend), null, "5.5rem");
             selectable();
         }
         setItems(rows.stream().sorted(byClass().thenComparing(BoardRow::code)).toList());
@@ -124,16 +124,12 @@ final class BoardGrid extends Grid<BoardRow> {
     }
 
     private Component due(BoardRow row) {
-        Span cell = new Span(new Span(Labels.moment(row.dueAt(), this)));
+        Span cell = new Span(Moments.brief(row.dueAt(), this));
         cell.addClassName("tags");
         if (row.dueAt().isAfter(round.plan().closesAt())) {
             cell.add(Tags.tag(getTranslation("assessment.round.extended"), "wait"));
         }
         return cell;
-    }
-
-    private String moved(BoardRow row) {
-        return row.lastMovedAt() == null ? Labels.NONE : Labels.moment(row.lastMovedAt(), this);
     }
 
     private Component extension(BoardRow row, Consumer<BoardRow> extend) {

@@ -3,13 +3,16 @@ package jp.yui.ui.assessment.rounds;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.html.Span;
 import java.text.DateFormatSymbols;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import jp.yui.ui.shell.Labels;
 import org.jspecify.annotations.Nullable;
 
 /** Date and time as they are typed: always Japan's, to the minute. */
@@ -17,7 +20,19 @@ final class Moments {
 
     private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
+    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("M/d H:mm", Locale.ROOT);
+
     private Moments() {}
+
+    /** 12/4 17:00, for tables; the whole moment stands in the title of the cell. */
+    static Span brief(@Nullable OffsetDateTime moment, Component page) {
+        if (moment == null) {
+            return new Span(Labels.NONE);
+        }
+        Span text = new Span(SHORT.format(moment.atZoneSameInstant(JAPAN)));
+        text.setTitle(Labels.moment(moment, page));
+        return text;
+    }
 
     static DateTimePicker field(String id, String label, String help, Component page) {
         DateTimePicker field = new DateTimePicker(label);

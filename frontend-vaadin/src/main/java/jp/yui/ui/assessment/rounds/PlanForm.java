@@ -90,7 +90,7 @@ final class PlanForm extends Div {
         title.setValueChangeMode(ValueChangeMode.ON_CHANGE);
         framework.setId("plan-framework");
         framework.setLabel(getTranslation("assessment.round.framework"));
-        framework.setWidth("22rem");
+        framework.setWidth("30rem");
         framework.setManualValidation(true);
         framework.setItems(frameworks);
         framework.setItemLabelGenerator(one -> getTranslation(
