@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import jp.yui.contract.FiscalYear;
@@ -97,6 +99,16 @@ class AnswerRows {
             returning a.version
             """;
 
+    /** What answers were at versions that have been overwritten since. */
+    private static final String EARLIER = """
+            select v.item_code, k.state, k.level, k.reason, k.note, k.evidence, k.target, k.target_year, k.confirmed
+              from unnest(:items::text[], :versions::bigint[]) as seen (item_code, version)
+              join assessment.answer_version v on v.tenant_id = (select ctx.tenant()) and v.response_id = :response
+                                              and v.item_code = seen.item_code and v.version = seen.version,
+                   jsonb_to_record(v.content) as k (state text, level numeric, reason text, note text, evidence jsonb, target numeric,
+                                                    target_year integer, confirmed boolean)
+            """;
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
@@ -124,6 +136,19 @@ class AnswerRows {
 
     Optional<Answer> one(UUID response, String item) {
         return query(response, item).stream().findFirst();
+    }
+
+    /** What answers were before they were changed, by item. */
+    Map<String, AnswerDraft> earlier(UUID response, Map<String, Long> versions) {
+        Map<String, AnswerDraft> earlier = new HashMap<>();
+        jdbc.sql(EARLIER)
+                .param("response", response)
+                .param("items", versions.keySet().toArray(String[]::new))
+                .param("versions", versions.values().toArray(Long[]::new))
+                .query(row -> {
+                    earlier.put(row.getString("item_code"), draft(row));
+                });
+        return earlier;
     }
 
     private List<Answer> query(UUID response, @Nullable String item) {

@@ -11,15 +11,16 @@ import jp.yui.contract.assessment.Framework;
 import jp.yui.platform.Problem;
 
 /** What one answer must keep, whatever way it came: by screen or by sheet. */
-final class AnswerRules {
+public final class AnswerRules {
 
     private final Frameworks frameworks;
 
-    AnswerRules(Frameworks frameworks) {
+    public AnswerRules(Frameworks frameworks) {
         this.frameworks = frameworks;
     }
 
-    void refuseFaults(String framework, String item, AnswerDraft draft) {
+    /** Refuses a draft that is not whole; {@code errors} tells the field. */
+    public void refuseFaults(String framework, String item, AnswerDraft draft) {
         refuseHalves(draft);
         refuseOddLinks(draft.evidence());
         Framework.Item asked = item(framework, item);

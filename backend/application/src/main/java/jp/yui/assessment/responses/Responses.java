@@ -2,6 +2,7 @@ package jp.yui.assessment.responses;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import jp.yui.assessment.frameworks.Frameworks;
 import jp.yui.assessment.responses.Standings.Addressed;
@@ -25,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What a town does with a response; each step first keeps out those who are saving. */
 @Service
 @Transactional
-class Responses {
+public class Responses {
 
     private final Standings standings;
     private final Steps steps;
@@ -58,7 +59,7 @@ class Responses {
     }
 
     @Transactional(readOnly = true)
-    Response response(UUID id) {
+    public Response response(UUID id) {
         ResponseSummary summary = rows.summary(id);
         String lastEditor = answers.lastEditor(id).map(AnswerRows.Editor::name).orElse("");
         return new Response(summary, answers.all(id), rows.history(id), lastEditor, mayApprove(summary));
@@ -72,13 +73,48 @@ class Responses {
     }
 
     Answer save(UUID id, String item, Revision seen, AnswerDraft draft) {
+        Standing standing = writable(id);
+        if (!save(standing, new Written(item, seen.version(), draft))) {
+            throw stale(id, item);
+        }
+        return answers.one(id, item).orElseThrow();
+    }
+
+    /** Saves several answers by the rules of one; returns the items that somebody else had saved in between. */
+    public List<String> saveEach(UUID id, List<Written> written) {
+        Standing standing = writable(id);
+        return written.stream()
+                .filter(one -> !save(standing, one))
+                .map(Written::item)
+                .toList();
+    }
+
+    /**
+     * An answer that was written over what was seen.
+     *
+     * @param version of the answer that was seen, 0 for none
+     */
+    public record Written(String item, long version, AnswerDraft draft) {}
+
+    /** What answers were at the versions named; an item is missing if it never had that version. */
+    @Transactional(readOnly = true)
+    public Map<String, AnswerDraft> earlier(UUID id, Map<String, Long> versions) {
+        return answers.earlier(id, versions);
+    }
+
+    private boolean save(Standing standing, Written written) {
+        rules.refuseFaults(standing.framework(), written.item(), written.draft());
+        Optional<Long> version = answers.save(standing.response(), written.item(), written.version(), written.draft());
+        version.ifPresent(
+                saved -> events.publishEvent(new AnswerSaved(tenant(), standing.response(), written.item(), saved)));
+        return version.isPresent();
+    }
+
+    private Standing writable(UUID id) {
         answers.shareWithOtherSaves(id);
         Standing standing = standings.ofTown(id);
         standing.refuseUnlessWritable();
-        rules.refuseFaults(standing.framework(), item, draft);
-        long version = answers.save(id, item, seen.version(), draft).orElseThrow(() -> stale(id, item));
-        events.publishEvent(new AnswerSaved(tenant(), id, item, version));
-        return answers.one(id, item).orElseThrow();
+        return standing;
     }
 
     ResponseSummary requestApproval(UUID id) {

@@ -27,7 +27,7 @@ public class Standings {
     }
 
     /** The response of the town that is bound; 404 for any other. */
-    Standing ofTown(UUID response) {
+    public Standing ofTown(UUID response) {
         return jdbc.sql(SELECT + " where id = :id and town_tenant_id = (select ctx.tenant())")
                 .param("id", response)
                 .query((row, _) -> standing(row))

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import jp.yui.platform.Archive;
 
 /** Opens a file by what it contains, never by its name: CSV, XLSX, or a ZIP that holds them. */
 final class Tables {
 
     private static final int LARGEST_FILE = 20 * 1024 * 1024;
+    private static final long LARGEST_CONTENT = 64L * 1024 * 1024;
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] OLE = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
     private static final Predicate<String> NO_TABLE =
@@ -29,7 +31,7 @@ final class Tables {
     }
 
     private static List<Grid> inArchive(byte[] content) {
-        Map<String, byte[]> entries = Archive.inflate(content);
+        Map<String, byte[]> entries = inflate(content);
         if (Workbook.isOne(entries.keySet())) {
             return Workbook.tables(content, entries.keySet());
         }
@@ -43,11 +45,19 @@ final class Tables {
         return tables;
     }
 
+    private static Map<String, byte[]> inflate(byte[] content) {
+        try {
+            return Archive.inflate(content, LARGEST_CONTENT);
+        } catch (Archive.Refused refused) {
+            throw new RefusedFile(refused.reason(), refused.detail());
+        }
+    }
+
     private static Stream<Grid> inEntry(String name, byte[] content) {
         if (!beginsWith(content, ZIP)) {
             return inPlainFile(name, content).stream();
         }
-        Map<String, byte[]> parts = Archive.inflate(content);
+        Map<String, byte[]> parts = inflate(content);
         if (!Workbook.isOne(parts.keySet())) {
             throw new RefusedFile("archive-in-archive", name);
         }

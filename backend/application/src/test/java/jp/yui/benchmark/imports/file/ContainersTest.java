@@ -18,6 +18,7 @@ import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import jp.yui.contract.benchmark.SourceLayout;
+import jp.yui.platform.Archive;
 import jp.yui.testing.TwinFile;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -269,7 +270,7 @@ class ContainersTest {
 
     /** The workbook with one entry changed, or added from nothing. */
     private static byte[] changed(byte[] workbook, String entry, java.util.function.UnaryOperator<String> change) {
-        Map<String, byte[]> entries = new java.util.LinkedHashMap<>(Archive.inflate(workbook));
+        Map<String, byte[]> entries = new java.util.LinkedHashMap<>(Archive.inflate(workbook, workbook.length * 100L));
         String before = new String(entries.getOrDefault(entry, new byte[] {1}), StandardCharsets.UTF_8);
         entries.put(entry, utf8(change.apply(before)));
         return zip(entries);

@@ -1,9 +1,10 @@
-package jp.yui.benchmark.imports.file;
+package jp.yui.platform;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Serial;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -13,26 +14,55 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
  * Inflates a ZIP within fixed bounds, so that a small file cannot fill the memory; with the reader that POI uses, because
  * the JDK's refuses what many programs write (sizes after the data, in ZIP64 form).
  */
-final class Archive {
+public final class Archive {
 
     private static final int MOST_ENTRIES = 500;
-    private static final long LARGEST_CONTENT = 64L * 1024 * 1024;
     // Entry names may be in any encoding; ISO 8859-1 reads every byte, and a name decides nothing.
     private static final String NAMES = "ISO-8859-1";
     private static final int CHUNK = 64 * 1024;
 
+    private final long largest;
     private long inflated;
 
-    private Archive() {}
+    private Archive(long largest) {
+        this.largest = largest;
+    }
 
-    /** Content by entry name, in the archive's order; some damaged headers make the library throw its own faults. */
-    static Map<String, byte[]> inflate(byte[] content) {
+    /** An archive that is damaged, or larger than it may be. */
+    public static final class Refused extends RuntimeException {
+
+        @Serial
+        private static final long serialVersionUID = 1L;
+
+        private final String reason;
+
+        private Refused(String reason, String detail) {
+            super(detail);
+            this.reason = reason;
+        }
+
+        /** Either {@code damaged-archive} or {@code zip-bomb}. */
+        public String reason() {
+            return reason;
+        }
+
+        public String detail() {
+            return String.valueOf(getMessage());
+        }
+    }
+
+    /**
+     * Content by entry name, in the archive's order; some damaged headers make the library throw its own faults.
+     *
+     * @param largest bytes that all entries together may have
+     */
+    public static Map<String, byte[]> inflate(byte[] content, long largest) {
         try (var zip = new ZipArchiveInputStream(new ByteArrayInputStream(content), NAMES)) {
-            return new Archive().entries(zip);
-        } catch (RefusedFile refused) {
+            return new Archive(largest).entries(zip);
+        } catch (Refused refused) {
             throw refused;
         } catch (IOException | RuntimeException damaged) {
-            throw new RefusedFile("damaged-archive", String.valueOf(damaged.getMessage()));
+            throw new Refused("damaged-archive", String.valueOf(damaged.getMessage()));
         }
     }
 
@@ -40,14 +70,14 @@ final class Archive {
         Map<String, byte[]> entries = new LinkedHashMap<>();
         for (ZipArchiveEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
             if (entries.size() == MOST_ENTRIES) {
-                throw new RefusedFile("zip-bomb", "> " + MOST_ENTRIES);
+                throw new Refused("zip-bomb", "> " + MOST_ENTRIES);
             }
             if (entries.put(entry.getName(), bounded(zip)) != null) {
-                throw new RefusedFile("damaged-archive", entry.getName());
+                throw new Refused("damaged-archive", entry.getName());
             }
         }
         if (entries.isEmpty()) {
-            throw new RefusedFile("damaged-archive", "0");
+            throw new Refused("damaged-archive", "0");
         }
         return entries;
     }
@@ -57,8 +87,8 @@ final class Archive {
         byte[] chunk = new byte[CHUNK];
         for (int read = entry.read(chunk); read >= 0; read = entry.read(chunk)) {
             inflated += read;
-            if (inflated > LARGEST_CONTENT) {
-                throw new RefusedFile("zip-bomb", "> " + LARGEST_CONTENT);
+            if (inflated > largest) {
+                throw new Refused("zip-bomb", "> " + largest);
             }
             content.write(chunk, 0, read);
         }
