@@ -92,6 +92,8 @@ class OperationMatrixTests {
              "closesAt": "2099-01-01T00:00:00+09:00", "lateAnswers": false, "reminderDays": null,
              "audience": {"kind": "ALL", "bodies": [], "populationClass": null}}
             """;
+    private static final Set<String> UPLOADS =
+            Set.of("POST /api/t/{tenant}/benchmark/imports", "POST /api/t/{tenant}/assessment/responses/{id}/sheet");
     private static final String REASON = "{\"reason\": \"試験\"}";
     private static final String BACK = "{\"reason\": \"試験\", \"comments\": [], \"dueAt\": null}";
     private static final String ANSWER = """
@@ -180,6 +182,12 @@ class OperationMatrixTests {
                     Fixture.of(Thing.RESPONSE)),
             Map.entry("GET /api/t/{tenant}/assessment/responses", Fixture.of(Thing.NONE)),
             Map.entry("GET /api/t/{tenant}/assessment/responses/{id}", Fixture.of(Thing.RESPONSE)),
+            Map.entry("GET /api/t/{tenant}/assessment/frameworks/{code}/sheet", Fixture.of(Thing.FRAMEWORK)),
+            Map.entry("GET /api/t/{tenant}/assessment/responses/{id}/sheet", Fixture.of(Thing.RESPONSE)),
+            Map.entry("POST /api/t/{tenant}/assessment/responses/{id}/sheet", Fixture.of(Thing.RESPONSE)),
+            Map.entry(
+                    "POST /api/t/{tenant}/assessment/responses/{id}/sheet/acceptance",
+                    new Fixture(Thing.RESPONSE, "", "{\"review\": \"00000000-0000-0000-0000-000000000001\"}")),
             Map.entry("POST /api/t/{tenant}/assessment/responses/{id}/start", Fixture.of(Thing.RESPONSE)),
             Map.entry(
                     "PUT /api/t/{tenant}/assessment/responses/{id}/answers/{item}",
@@ -390,7 +398,7 @@ class OperationMatrixTests {
         if (operation.method().equals("GET")) {
             return api.get(path + fixture.query(), token);
         }
-        if (operation.name().equals("POST /api/t/{tenant}/benchmark/imports")) {
+        if (UPLOADS.contains(operation.name())) {
             String form = "--b\r\nContent-Disposition: form-data; name=\"fiscalYear\"\r\n\r\n2023\r\n--b\r\n"
                     + "Content-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n\r\nnothing\r\n--b--\r\n";
             return api.send(api.request(path, token, "Content-Type", "multipart/form-data; boundary=b")
