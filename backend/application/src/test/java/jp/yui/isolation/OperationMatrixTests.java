@@ -152,6 +152,12 @@ class OperationMatrixTests {
                     new Fixture(
                             Thing.NONE, "", "{\"framework\": \"YUI-2026.1\", \"fiscalYear\": 1999, \"demo\": false}")),
             Map.entry("GET /api/t/{tenant}/assessment/results/{response}", Fixture.of(Thing.RESPONSE)),
+            Map.entry("GET /api/t/{tenant}/assessment/results/{response}/mayor.pdf", Fixture.of(Thing.RESPONSE)),
+            Map.entry("GET /api/t/{tenant}/assessment/results/{response}/council.pdf", Fixture.of(Thing.RESPONSE)),
+            Map.entry("GET /api/t/{tenant}/assessment/results/{response}/receipt.pdf", Fixture.of(Thing.RESPONSE)),
+            Map.entry("GET /api/t/{tenant}/assessment/results/{response}/answers.xlsx", Fixture.of(Thing.RESPONSE)),
+            Map.entry("GET /api/t/{tenant}/assessment/frameworks/{code}/blank.pdf", Fixture.of(Thing.FRAMEWORK)),
+            Map.entry("GET /api/t/{tenant}/assessment/frameworks/{code}/blank.xlsx", Fixture.of(Thing.FRAMEWORK)),
             Map.entry("GET /api/t/{tenant}/assessment/frameworks", Fixture.of(Thing.NONE)),
             Map.entry("GET /api/t/{tenant}/assessment/frameworks/{code}", Fixture.of(Thing.FRAMEWORK)),
             Map.entry("GET /api/t/{tenant}/assessment/rounds", Fixture.of(Thing.NONE)),

@@ -272,8 +272,7 @@ class RoundsTests extends ViewTest {
         assertThat(rows("heat")).isEqualTo(12);
         assertThat(text("heat")).contains("あさひ市", "セキュリティと信頼").startsWith("市町村状態総合");
         test(select("heat-order")).selectItem("総合の高い順");
-        assertThat(body("heat").getChild(0).getTextRecursively())
-                .contains("2.50");
+        assertThat(body("heat").getChild(0).getTextRecursively()).contains("2.50");
     }
 
     @Test
