@@ -252,6 +252,7 @@ $$;
 create function assessment.fill_movements(snapshot uuid) returns void
   language sql
   set search_path = ''
+  set enable_nestloop = off -- all towns are read anyway; without statistics the planner would loop over tens of thousands
 as $$
   with here as (
     select * from assessment.snapshot s where s.id = fill_movements.snapshot

@@ -40,7 +40,9 @@ class Documents {
         return new Told(result, framework(result.framework()));
     }
 
+    /** What was submitted last; a response that is not there is told apart from one that was not submitted. */
     Submission newestSubmission(UUID response) {
+        results.result(response);
         return submissions.newestFirst(response).stream()
                 .findFirst()
                 .orElseThrow(() -> new Problem.NotFound("not-submitted", "Nothing has been submitted yet"));
