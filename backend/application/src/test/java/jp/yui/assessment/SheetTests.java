@@ -292,16 +292,6 @@ class SheetTests {
         refused(accept(review), 409, "deadline-passed");
     }
 
-    @Test
-    void givesTheFrameworkBeforeAnyRound() throws IOException {
-        Filled sheet = get("/frameworks/YUI-2026.1/sheet");
-        try (var book = sheet.open()) {
-            assertThat(Filled.cell(book, "D9-1", 2).getStringCellValue()).isNotBlank();
-            assertThat(book.getNumberOfSheets()).isEqualTo(2);
-        }
-        refused(upload(sheet), 422, "not-an-answer-sheet");
-    }
-
     private String started() {
         String id = survey.open().response();
         assertThat(survey.answers("/responses/" + id + "/start", "{}").status()).isEqualTo(200);

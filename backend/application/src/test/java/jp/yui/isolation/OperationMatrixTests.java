@@ -188,7 +188,6 @@ class OperationMatrixTests {
                     Fixture.of(Thing.RESPONSE)),
             Map.entry("GET /api/t/{tenant}/assessment/responses", Fixture.of(Thing.NONE)),
             Map.entry("GET /api/t/{tenant}/assessment/responses/{id}", Fixture.of(Thing.RESPONSE)),
-            Map.entry("GET /api/t/{tenant}/assessment/frameworks/{code}/sheet", Fixture.of(Thing.FRAMEWORK)),
             Map.entry("GET /api/t/{tenant}/assessment/responses/{id}/sheet", Fixture.of(Thing.RESPONSE)),
             Map.entry("POST /api/t/{tenant}/assessment/responses/{id}/sheet", Fixture.of(Thing.RESPONSE)),
             Map.entry(

@@ -60,14 +60,6 @@ class SheetFileController {
         }
     }
 
-    @Operation(summary = "A framework as an Excel sheet, before any round")
-    @GetMapping(path = "/api/t/{tenant}/assessment/frameworks/{code}/sheet", produces = SheetApi.XLSX)
-    @Allow(Permission.ASSESSMENT_READ)
-    public ResponseEntity<byte[]> framework(
-            @PathVariable("tenant") TenantKey tenant, @PathVariable("code") String code) {
-        return file("framework-" + code + ".xlsx", sheets.blank(code));
-    }
-
     private static ResponseEntity<byte[]> file(String name, byte[] content) {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(SheetApi.XLSX))

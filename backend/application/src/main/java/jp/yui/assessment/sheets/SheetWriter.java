@@ -46,21 +46,14 @@ final class SheetWriter {
     /** A sheet for a response, with what was answered until now. */
     static byte[] forAnswers(String title, Framework framework, Map<String, AnswerDraft> answers, Stamp stamp) {
         var writer = new SheetWriter(framework, answers);
-        writer.draw(title, Words.of("how-to"));
+        writer.draw(title);
         stamp.writeTo(writer.workbook);
         return writer.bytes();
     }
 
-    /** The framework before any round, to read and to discuss. */
-    static byte[] blank(Framework framework) {
-        var writer = new SheetWriter(framework, Map.of());
-        writer.draw(framework.name().ja(), Words.of("how-to-blank"));
-        return writer.bytes();
-    }
-
-    private void draw(String title, String howTo) {
+    private void draw(String title) {
         line(0, title, looks.title());
-        line(1, howTo, looks.plain());
+        line(1, Words.of("how-to"), looks.plain());
         Row header = sheet.createRow(HEADER);
         for (Column column : Column.values()) {
             looks.fill(header, column.ordinal(), column.title(), looks.header());

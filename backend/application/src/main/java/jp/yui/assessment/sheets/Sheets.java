@@ -50,11 +50,6 @@ class Sheets {
     }
 
     @Transactional(readOnly = true)
-    byte[] blank(String code) {
-        return SheetWriter.blank(framework(code));
-    }
-
-    @Transactional(readOnly = true)
     byte[] forAnswers(TenantKey tenant, UUID id) {
         Response response = responses.response(id);
         Map<String, AnswerDraft> answers =

@@ -1,4 +1,4 @@
-/** Answers on paper of another kind: an Excel sheet to fill in offline, the review of what came back, and the blank framework. */
+/** Answers on paper of another kind: an Excel sheet to fill in offline, and the review of what came back. */
 @NullMarked
 package jp.yui.assessment.sheets;
 
