@@ -4,25 +4,25 @@
  */
 class YuiDraft extends HTMLElement {
   #key;
-  #form;
   #listen = (event) => this.#keep(event);
-
-  words = {};
 
   /** Begins to keep; returns what was kept before. */
   open(key) {
     this.setAttribute('role', 'status');
     this.className = 'muted';
     this.#key = key;
-    this.#form = this.parentElement;
-    this.#form.addEventListener('input', this.#listen, true);
     const kept = this.#kept();
     if (Object.keys(kept).length > 0) this.textContent = this.words.restored;
     return kept;
   }
 
+  /** A dialog moves its content about while it opens, so that one may come and go several times. */
+  connectedCallback() {
+    document.addEventListener('input', this.#listen, true);
+  }
+
   disconnectedCallback() {
-    this.#form?.removeEventListener('input', this.#listen, true);
+    document.removeEventListener('input', this.#listen, true);
   }
 
   #kept() {
@@ -31,7 +31,7 @@ class YuiDraft extends HTMLElement {
 
   #keep(event) {
     const field = event.composedPath().find((one) => one.dataset?.draft);
-    if (!field) return;
+    if (!field || !this.#key || !this.parentElement?.contains(field)) return;
     const typed = event.composedPath()[0].value ?? field.value;
     sessionStorage.setItem(this.#key, JSON.stringify({ ...this.#kept(), [field.dataset.draft]: typed }));
     this.textContent = this.words.kept;

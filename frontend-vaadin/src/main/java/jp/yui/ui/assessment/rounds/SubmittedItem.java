@@ -56,7 +56,7 @@ final class SubmittedItem extends Div {
                         ? "none"
                         : "step-" + HeatStep.of(content.level().value()));
         Div head = new Div(level, name);
-        head.addClassName("item-head");
+        head.addClassName("submitted-head");
         return head;
     }
 
