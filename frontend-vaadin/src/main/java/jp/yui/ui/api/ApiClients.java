@@ -4,6 +4,7 @@ import jp.yui.contract.assessment.FrameworkApi;
 import jp.yui.contract.assessment.ResponseApi;
 import jp.yui.contract.assessment.ResultApi;
 import jp.yui.contract.assessment.RoundApi;
+import jp.yui.contract.assessment.SheetApi;
 import jp.yui.contract.benchmark.BenchmarkApi;
 import jp.yui.contract.benchmark.ComparisonApi;
 import jp.yui.contract.benchmark.ImportApi;
@@ -31,7 +32,8 @@ import org.springframework.web.service.registry.ImportHttpServices;
             FrameworkApi.class,
             ResponseApi.class,
             ResultApi.class,
-            RoundApi.class
+            RoundApi.class,
+            SheetApi.class
         })
 class ApiClients {
 

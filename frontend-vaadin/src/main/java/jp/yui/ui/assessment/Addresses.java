@@ -15,6 +15,7 @@ public final class Addresses {
     public static final String ANSWERS = RESPONSE + "/answers";
     public static final String PREVIEW = RESPONSE + "/preview";
     public static final String RESULT = RESPONSE + "/result";
+    public static final String SHEET = RESPONSE + "/sheet";
 
     private Addresses() {}
 
@@ -40,6 +41,10 @@ public final class Addresses {
 
     public static String result(Place place, UUID id) {
         return at(place, RESULT, id);
+    }
+
+    public static String sheet(Place place, UUID id) {
+        return at(place, SHEET, id);
     }
 
     /** The id in an address; what is none is as unknown as an id that nobody has. */

@@ -45,10 +45,15 @@ public class Downloads {
     }
 
     private Anchor link(Function<UriBuilder, URI> address, String file, String format) {
-        Anchor link =
-                new Anchor(handler(address, FORMATS.get(format), file + "." + format), AttachmentType.DOWNLOAD, "");
-        link.setText(link.getTranslation("download." + format));
+        Anchor link = file(address, FORMATS.get(format), file + "." + format, "download." + format);
         link.setId("download-" + format);
+        return link;
+    }
+
+    /** A link to any one file of the backend; it is called so, and its link by the words of the key. */
+    public Anchor file(Function<UriBuilder, URI> address, MediaType type, String file, String key) {
+        Anchor link = new Anchor(handler(address, type, file), AttachmentType.DOWNLOAD, "");
+        link.setText(link.getTranslation(key));
         return link;
     }
 

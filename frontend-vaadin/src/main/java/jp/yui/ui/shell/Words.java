@@ -37,7 +37,18 @@ public record Words(String title, String remedy, String home) {
             same("wrong-transition"),
             same("deadline-passed"),
             same("items-open"),
-            same("approver-is-editor"));
+            same("approver-is-editor"),
+            same("sheet-of-another-response"),
+            same("sheet-of-another-framework"),
+            same("sheet-with-macros"),
+            same("sheet-with-external-links"),
+            same("sheet-encrypted"),
+            same("sheet-in-old-format"),
+            same("sheet-too-large"),
+            same("not-a-workbook"),
+            same("not-an-answer-sheet"),
+            same("sheet-review-not-found"),
+            same("sheet-already-accepted"));
 
     private static Map.Entry<String, String> same(String name) {
         return Map.entry(name, name);

@@ -28,6 +28,7 @@ public final class Pages {
             "t/993018/assessment/responses/00000000-0000-0004-0000-000000000001",
             "t/993018/assessment/responses/00000000-0000-0004-0000-000000000001/answers",
             "t/993018/assessment/responses/00000000-0000-0004-0000-000000000001/preview",
+            "t/993018/assessment/responses/00000000-0000-0004-0000-000000000001/sheet",
             "t/993018/assessment/responses/00000000-0000-0004-0000-000000000001/result");
 
     /** The pages that do not. */

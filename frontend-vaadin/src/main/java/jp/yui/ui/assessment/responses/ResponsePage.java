@@ -19,6 +19,8 @@ import jp.yui.contract.assessment.Submission;
 import jp.yui.ui.assessment.Addresses;
 import jp.yui.ui.assessment.Frameworks;
 import jp.yui.ui.assessment.Items;
+import jp.yui.ui.assessment.Papers;
+import jp.yui.ui.assessment.Papers.Paper;
 import jp.yui.ui.assessment.StateTag;
 import jp.yui.ui.shell.Crumbs;
 import jp.yui.ui.shell.Labels;
@@ -33,12 +35,14 @@ class ResponsePage extends Page {
 
     private final transient ResponseApi responses;
     private final transient Frameworks frameworks;
+    private final transient Papers papers;
     private final transient Clock clock;
 
-    ResponsePage(ResponseApi responses, Frameworks frameworks, Clock clock) {
+    ResponsePage(ResponseApi responses, Frameworks frameworks, Papers papers, Clock clock) {
         super("assessment.response.one");
         this.responses = responses;
         this.frameworks = frameworks;
+        this.papers = papers;
         this.clock = clock;
     }
 
@@ -84,6 +88,7 @@ class ResponsePage extends Page {
     private Component standing(Place place, ResponseSummary summary) {
         Div links = new Div(
                 link(Addresses.answers(place, summary.id()), "assessment.response.to-answers", "to-answers"),
+                link(Addresses.sheet(place, summary.id()), "assessment.sheet.title", "to-sheet"),
                 link(Addresses.preview(place, summary.id()), "assessment.response.to-preview", "to-preview"),
                 link(Addresses.result(place, summary.id()), "assessment.response.to-result", "to-result"));
         links.addClassName("links");
@@ -91,6 +96,9 @@ class ResponsePage extends Page {
         head.addClassName("bar");
         Div card = new Div(head, new Progress(summary, clock), links);
         card.addClassName("card");
+        if (summary.answered() > 0) {
+            card.add(papers.links(place, summary.id(), this, Paper.of(summary.state())));
+        }
         return card;
     }
 

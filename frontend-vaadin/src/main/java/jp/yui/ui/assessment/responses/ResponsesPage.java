@@ -9,6 +9,8 @@ import java.util.List;
 import jp.yui.contract.assessment.ResponseApi;
 import jp.yui.contract.assessment.ResponseSummary;
 import jp.yui.ui.assessment.Addresses;
+import jp.yui.ui.assessment.Frameworks;
+import jp.yui.ui.assessment.Papers;
 import jp.yui.ui.shell.Crumbs;
 import jp.yui.ui.shell.Notice;
 import jp.yui.ui.shell.Page;
@@ -21,11 +23,15 @@ import jp.yui.ui.shell.Shell;
 class ResponsesPage extends Page {
 
     private final transient ResponseApi responses;
+    private final transient Frameworks frameworks;
+    private final transient Papers papers;
     private final transient Clock clock;
 
-    ResponsesPage(ResponseApi responses, Clock clock) {
+    ResponsesPage(ResponseApi responses, Frameworks frameworks, Papers papers, Clock clock) {
         super("assessment.response.title");
         this.responses = responses;
+        this.frameworks = frameworks;
+        this.papers = papers;
         this.clock = clock;
     }
 
@@ -40,6 +46,11 @@ class ResponsesPage extends Page {
                     getTranslation("assessment.response.empty.text")));
         }
         all.forEach(one -> add(new ResponseCard(place, one, clock, () -> start(place, one))));
+        all.stream()
+                .map(ResponseSummary::framework)
+                .distinct()
+                .map(code -> frameworks.get(place, code).framework())
+                .forEach(framework -> add(papers.blank(place, framework.code(), framework.name(), this)));
     }
 
     private void start(Place place, ResponseSummary response) {

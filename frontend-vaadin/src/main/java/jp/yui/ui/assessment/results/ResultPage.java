@@ -15,6 +15,8 @@ import jp.yui.ui.assessment.Addresses;
 import jp.yui.ui.assessment.Catalogue;
 import jp.yui.ui.assessment.Frameworks;
 import jp.yui.ui.assessment.Items;
+import jp.yui.ui.assessment.Papers;
+import jp.yui.ui.assessment.Papers.Paper;
 import jp.yui.ui.chart.Chart;
 import jp.yui.ui.shell.Crumbs;
 import jp.yui.ui.shell.Labels;
@@ -32,11 +34,13 @@ class ResultPage extends Page {
 
     private final transient ResultApi results;
     private final transient Frameworks frameworks;
+    private final transient Papers papers;
 
-    ResultPage(ResultApi results, Frameworks frameworks) {
+    ResultPage(ResultApi results, Frameworks frameworks, Papers papers) {
         super("assessment.result.title");
         this.results = results;
         this.frameworks = frameworks;
+        this.papers = papers;
     }
 
     @Override
@@ -48,6 +52,7 @@ class ResultPage extends Page {
             add(nothing(place, id));
             return;
         }
+        add(papers.links(place, id, this, Paper.of(result.state())));
         Catalogue catalogue = frameworks.get(place, result.framework());
         show(result, catalogue, new Items(place, id, catalogue));
     }

@@ -21,6 +21,7 @@ import jp.yui.contract.assessment.RoundDraft;
 import jp.yui.contract.assessment.RoundState;
 import jp.yui.contract.tenancy.TenantKind;
 import jp.yui.ui.api.ApiProblem;
+import jp.yui.ui.assessment.Papers;
 import jp.yui.ui.benchmark.Addresses;
 import jp.yui.ui.shell.Crumbs;
 import jp.yui.ui.shell.Notice;
@@ -42,13 +43,15 @@ class PlanPage extends Page {
 
     private final transient RoundApi rounds;
     private final transient FrameworkApi frameworks;
+    private final transient Papers papers;
     private final transient Clock clock;
     private transient @Nullable PlanForm form;
 
-    PlanPage(RoundApi rounds, FrameworkApi frameworks, Clock clock) {
+    PlanPage(RoundApi rounds, FrameworkApi frameworks, Papers papers, Clock clock) {
         super("assessment.round.plan");
         this.rounds = rounds;
         this.frameworks = frameworks;
+        this.papers = papers;
         this.clock = clock;
     }
 
@@ -77,6 +80,7 @@ class PlanPage extends Page {
                 rounds.municipalities(place.tenant()),
                 typed -> guarded(() -> save(place, present, typed)));
         add(form);
+        published.forEach(one -> add(papers.blank(place, one.code(), one.name(), this)));
     }
 
     private RoundDraft usual(Place place, List<FrameworkSummary> published) {

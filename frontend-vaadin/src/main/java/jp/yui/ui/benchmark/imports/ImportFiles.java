@@ -4,7 +4,7 @@ import java.io.InputStream;
 import jp.yui.contract.FiscalYear;
 import jp.yui.contract.TenantKey;
 import jp.yui.contract.benchmark.ImportReceipt;
-import org.springframework.core.io.InputStreamResource;
+import jp.yui.ui.api.NamedStream;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.util.LinkedMultiValueMap;
@@ -35,38 +35,5 @@ class ImportFiles {
             throw new IllegalStateException("An upload is answered by a receipt");
         }
         return receipt;
-    }
-
-    /** A stream that knows its file's name and size, so that it need not be read to be described. */
-    private static final class NamedStream extends InputStreamResource {
-
-        private final String name;
-        private final long size;
-
-        private NamedStream(InputStream content, String name, long size) {
-            super(content);
-            this.name = name;
-            this.size = size;
-        }
-
-        @Override
-        public String getFilename() {
-            return name;
-        }
-
-        @Override
-        public long contentLength() {
-            return size;
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return this == other;
-        }
-
-        @Override
-        public int hashCode() {
-            return System.identityHashCode(this);
-        }
     }
 }

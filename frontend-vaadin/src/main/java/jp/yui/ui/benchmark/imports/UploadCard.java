@@ -19,6 +19,7 @@ import jp.yui.contract.FiscalYear;
 import jp.yui.contract.benchmark.ImportReceipt;
 import jp.yui.ui.api.ApiProblem;
 import jp.yui.ui.benchmark.Addresses;
+import jp.yui.ui.benchmark.UploadWords;
 import jp.yui.ui.session.SignInEnded;
 import jp.yui.ui.shell.Labels;
 import jp.yui.ui.shell.Place;
@@ -80,7 +81,7 @@ final class UploadCard extends Div {
         upload.setMaxFiles(1);
         upload.setMaxFileSize(LIMIT);
         upload.setAcceptedFileExtensions(".csv", ".xlsx", ".zip");
-        upload.setI18n(UploadWords.of(this));
+        upload.setI18n(UploadWords.of(this, "problem.too-large.text", "problem.unsupported-file.text"));
         upload.addFileRejectedListener(rejected -> refuse(rejected.getErrorMessage()));
         return upload;
     }

@@ -1,15 +1,15 @@
-package jp.yui.ui.benchmark.imports;
+package jp.yui.ui.benchmark;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.upload.UploadI18N;
 import java.util.List;
 
-/** The words of the upload field. */
-final class UploadWords {
+/** The words of an upload field; how large a file may be and of which kind differs. */
+public final class UploadWords {
 
     private UploadWords() {}
 
-    static UploadI18N of(Component page) {
+    public static UploadI18N of(Component page, String tooLarge, String wrongKind) {
         return new UploadI18N()
                 .setAddFiles(new UploadI18N.AddFiles()
                         .setOne(page.getTranslation("upload.choose"))
@@ -17,15 +17,15 @@ final class UploadWords {
                 .setDropFiles(new UploadI18N.DropFiles()
                         .setOne(page.getTranslation("upload.drop"))
                         .setMany(page.getTranslation("upload.drop")))
-                .setError(errors(page))
+                .setError(errors(page, tooLarge, wrongKind))
                 .setUploading(uploading(page))
                 .setUnits(List.of("B", "kB", "MB", "GB"));
     }
 
-    private static UploadI18N.Error errors(Component page) {
+    private static UploadI18N.Error errors(Component page, String tooLarge, String wrongKind) {
         return new UploadI18N.Error()
-                .setFileIsTooBig(page.getTranslation("problem.too-large.text"))
-                .setIncorrectFileType(page.getTranslation("problem.unsupported-file.text"))
+                .setFileIsTooBig(page.getTranslation(tooLarge))
+                .setIncorrectFileType(page.getTranslation(wrongKind))
                 .setTooManyFiles(page.getTranslation("upload.one"));
     }
 
