@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class AllScreens {
 
     private static int cells;
+    private static int grave;
 
     private final List<String> findings = new ArrayList<>();
 
@@ -54,8 +55,8 @@ class AllScreens {
 
     @AfterAll
     static void count() {
-        IO.println("Figure: screens: %d pages, %d cells looked at and checked with axe, 0 serious findings"
-                .formatted(Pages.ADDRESSES.size() + Pages.QUIET.size(), cells));
+        IO.println("Figure: screens: %d pages, %d cells looked at and checked with axe, %d serious findings"
+                .formatted(Pages.ADDRESSES.size() + Pages.QUIET.size(), cells, grave));
     }
 
     private void load(Screen screen, String address, Play play) {
@@ -83,6 +84,7 @@ class AllScreens {
         screen.keep(cell);
         (scheme == Scheme.LIGHT ? screen.grave() : screen.paleWords())
                 .forEach(finding -> findings.add(cell + " " + finding));
+        grave = Math.max(grave, findings.size());
         cells++;
     }
 

@@ -60,7 +60,7 @@ class PagesBench {
         for (Path file : List.of(OfficialFiles.population(), OfficialFiles.comparison())) {
             UUID id = imports.upload(file, 2023);
             imports.awaitReview(id);
-            imports.accept(id);
+            imports.accept(id, id.toString());
         }
     }
 
