@@ -25,7 +25,9 @@ enum Catalogue {
             select n.nspname || '.' || c.relname || ' ' || p.polname
               from pg_policy p join pg_class c on c.oid = p.polrelid join pg_namespace n on n.oid = c.relnamespace
              where %s and p.polroles = array['yui_app'::regrole::oid]
-               and case when p.polname = 'replying' then pg_get_expr(p.polwithcheck, p.polrelid)
+               and case when p.polname = 'author' then p.polpermissive or p.polcmd <> 'a'
+                 or pg_get_expr(p.polwithcheck, p.polrelid) <> '(author_tenant_id = ( SELECT ctx.tenant() AS tenant))'
+                 when p.polname = 'replying' then pg_get_expr(p.polwithcheck, p.polrelid)
                  <> '((audience_tenant_id = ( SELECT ctx.tenant() AS tenant)) AND (author_tenant_id = ( SELECT ctx.tenant() AS tenant)))'
                  or p.polcmd <> 'a' else (p.polwithcheck is not null
                  or pg_get_expr(p.polqual, p.polrelid) <> case
@@ -41,8 +43,8 @@ enum Catalogue {
                and not exists (select from pg_policy p where p.polrelid = c.oid and p.polname = 'addressed'
                                  and p.polroles = array['yui_app'::regrole::oid])
             union all
-            select 'assessment.response_step has no replying' where not exists (
-              select from pg_policy p where p.polrelid = 'assessment.response_step'::regclass and p.polname = 'replying')
+            select 'assessment.response_step has no ' || name from unnest(array['replying', 'author']) name where not exists (
+              select from pg_policy p where p.polrelid = 'assessment.response_step'::regclass and p.polname = name)
             """),
     EVERY_FOREIGN_KEY_HAS_AN_INDEX("""
             select c.conrelid::regclass || ' ' || c.conname from pg_constraint c

@@ -79,7 +79,7 @@ class PolicyMutantTests {
                 union all
                 select format('alter policy %%I on %%s with check (true)', p.polname, p.polrelid::regclass)
                   from pg_policy p join pg_class c on c.oid = p.polrelid join pg_namespace n on n.oid = c.relnamespace
-                 where %1$s and coalesce(pg_get_expr(p.polqual, p.polrelid), '') <> 'true' and p.polpermissive and p.polcmd in ('*', 'a')
+                 where %1$s and coalesce(pg_get_expr(p.polqual, p.polrelid), '') <> 'true' and (p.polpermissive and p.polcmd = '*' or p.polcmd = 'a')
                 union all
                 select format(change, c.oid::regclass)
                   from pg_class c join pg_namespace n on n.oid = c.relnamespace,
