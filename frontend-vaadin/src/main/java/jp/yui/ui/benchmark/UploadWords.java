@@ -42,6 +42,6 @@ public final class UploadWords {
                 .setError(new UploadI18N.Uploading.Error()
                         .setServerUnavailable(page.getTranslation("problem.unreachable.text"))
                         .setUnexpectedServerError(page.getTranslation("problem.failed.text"))
-                        .setForbidden(page.getTranslation("problem.forbidden.text")));
+                        .setForbidden(page.getTranslation("upload.refused")));
     }
 }

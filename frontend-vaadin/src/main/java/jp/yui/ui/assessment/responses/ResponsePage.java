@@ -19,6 +19,7 @@ import jp.yui.contract.assessment.Submission;
 import jp.yui.ui.assessment.Addresses;
 import jp.yui.ui.assessment.Frameworks;
 import jp.yui.ui.assessment.Items;
+import jp.yui.ui.assessment.NextMove;
 import jp.yui.ui.assessment.Papers;
 import jp.yui.ui.assessment.Papers.Paper;
 import jp.yui.ui.assessment.StateTag;
@@ -88,9 +89,12 @@ class ResponsePage extends Page {
     private Component standing(Place place, ResponseSummary summary) {
         Div links = new Div(
                 link(Addresses.answers(place, summary.id()), "assessment.response.to-answers", "to-answers"),
-                link(Addresses.sheet(place, summary.id()), "assessment.sheet.title", "to-sheet"),
                 link(Addresses.preview(place, summary.id()), "assessment.response.to-preview", "to-preview"),
                 link(Addresses.result(place, summary.id()), "assessment.response.to-result", "to-result"));
+        if (NextMove.writes(place, summary)) {
+            links.addComponentAtIndex(
+                    1, link(Addresses.sheet(place, summary.id()), "assessment.sheet.title", "to-sheet"));
+        }
         links.addClassName("links");
         Div head = new Div(new H2(getTranslation("assessment.response.standing")), new StateTag(summary));
         head.addClassName("bar");

@@ -31,6 +31,7 @@ final class SheetCard extends Div {
     private final transient SheetFiles files;
     private final transient Consumer<SheetReview> read;
     private final Div answer = new Div();
+    private final Upload upload = new Upload(receiver());
 
     SheetCard(Place place, ResponseSummary response, SheetFiles files, Consumer<SheetReview> read) {
         this.place = place;
@@ -73,7 +74,6 @@ final class SheetCard extends Div {
     }
 
     private Upload upload() {
-        Upload upload = new Upload(receiver());
         upload.setId("sheet-upload");
         upload.setMaxFiles(1);
         upload.setMaxFileSize(SheetApi.LARGEST);
@@ -130,7 +130,9 @@ final class SheetCard extends Div {
         }
     }
 
+    /** The field is empty again, so that the mended file can be chosen at once. */
     private void refuse(String text) {
+        upload.clearFileList();
         answer.removeAll();
         answer.addClassNames("banner", "bad");
         answer.add(new Paragraph(text));

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A sheet is looked through before anything is saved; what somebody else saved in between stays, and both texts are shown. */
-class SheetTests extends ViewTest {
+class SheetPageTests extends ViewTest {
 
     @Autowired
     private FakeAssessment assessment;
@@ -42,6 +42,12 @@ class SheetTests extends ViewTest {
     void isReachedFromTheResponse() {
         open(address(Situation.HALF).replace("/sheet", ""));
         assertThat(one(Anchor.class, "to-sheet").getHref()).startsWith(address(Situation.HALF) + "?");
+    }
+
+    @Test
+    void isNotOfferedWhereAnswersAreNotTaken() {
+        open(address(Situation.SUBMITTED).replace("/sheet", ""));
+        assertThat(find(Anchor.class).withId("to-sheet").exists()).isFalse();
     }
 
     @ParameterizedTest
