@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param opensAt from when towns may answer
  * @param closesAt the last moment at which an answer is in time, inclusive, by the database's clock
  * @param lateAnswers whether answers after that are taken, and marked late
- * @param reminderDays how often those who are late are reminded, in days; null for never
+ * @param reminderDays how often those who are late shall be reminded, in days; kept with the plan, nothing is sent yet
  * @param audience whom it asks
  */
 public record RoundDraft(

@@ -14,7 +14,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import jp.yui.contract.FiscalYear;
 import jp.yui.contract.assessment.Askable;
 import jp.yui.contract.assessment.FrameworkSummary;
@@ -28,8 +27,6 @@ import org.jspecify.annotations.Nullable;
 /** A round as it is planned or changed. */
 final class PlanForm extends Div {
 
-    private static final int NEVER = 0;
-    private static final List<Integer> REMINDERS = List.of(NEVER, 3, 7, 14);
     private static final int LONGEST = 100;
 
     private final Faults faults = new Faults();
@@ -40,7 +37,6 @@ final class PlanForm extends Div {
     private final DateTimePicker opens;
     private final DateTimePicker closes;
     private final Checkbox late = new Checkbox();
-    private final Select<Integer> reminders = new Select<>();
     private final AudienceField audience;
 
     PlanForm(
@@ -67,7 +63,7 @@ final class PlanForm extends Div {
         add(
                 faults,
                 card("what", title, framework, year),
-                card("when", opens, closes, late, reminders),
+                card("when", opens, closes, late),
                 card("who", audience),
                 refusal,
                 buttons(place, save));
@@ -115,13 +111,6 @@ final class PlanForm extends Div {
         late.setId("plan-late");
         late.setLabel(getTranslation("assessment.round.late-answers"));
         late.setHelperText(getTranslation("assessment.round.late-answers.help"));
-        reminders.setId("plan-reminders");
-        reminders.setLabel(getTranslation("assessment.round.reminders"));
-        reminders.setHelperText(getTranslation("assessment.round.reminders.help"));
-        reminders.setWidth("14rem");
-        reminders.setItemLabelGenerator(days -> days == NEVER
-                ? getTranslation("assessment.round.reminders.never")
-                : getTranslation("assessment.round.reminders.days", days));
     }
 
     private void show(RoundDraft draft, List<FrameworkSummary> frameworks) {
@@ -136,12 +125,6 @@ final class PlanForm extends Div {
         opens.setValue(Moments.typed(draft.opensAt()));
         closes.setValue(Moments.typed(draft.closesAt()));
         late.setValue(draft.lateAnswers());
-        int days = draft.reminderDays() == null ? NEVER : draft.reminderDays();
-        reminders.setItems(Stream.concat(REMINDERS.stream(), Stream.of(days))
-                .distinct()
-                .sorted()
-                .toList());
-        reminders.setValue(days);
     }
 
     private Div buttons(Place place, Consumer<RoundDraft> save) {
@@ -178,7 +161,6 @@ final class PlanForm extends Div {
     }
 
     private RoundDraft draft(OffsetDateTime from, OffsetDateTime until) {
-        int days = reminders.getValue();
         return new RoundDraft(
                 title.getValue().strip(),
                 framework.getValue().code(),
@@ -186,7 +168,7 @@ final class PlanForm extends Div {
                 from,
                 until,
                 late.getValue(),
-                days == NEVER ? null : days,
+                null,
                 audience.audience());
     }
 

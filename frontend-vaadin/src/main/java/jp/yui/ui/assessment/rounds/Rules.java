@@ -16,12 +16,6 @@ final class Rules extends Div {
         rule(facts, "opens", Labels.moment(plan.opensAt(), this));
         rule(facts, "closes", getTranslation("assessment.round.until", Labels.moment(plan.closesAt(), this)));
         rule(facts, "late-answers", getTranslation("assessment.round.late-answers." + plan.lateAnswers()));
-        rule(
-                facts,
-                "reminders",
-                plan.reminderDays() == null
-                        ? getTranslation("assessment.round.reminders.never")
-                        : getTranslation("assessment.round.reminders.days", plan.reminderDays()));
         add(new H2(getTranslation("assessment.round.plan.when")), facts);
     }
 
