@@ -3,12 +3,14 @@ package jp.yui.ui.assessment;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.UUID;
+import jp.yui.contract.tenancy.TenantKind;
 import jp.yui.ui.shell.Place;
 
-/** Items of one response as links to where they are answered. */
+/** Items of one response as links to where they are answered; for a prefecture, which cannot go there, as names alone. */
 public final class Items {
 
     private final Place place;
@@ -22,7 +24,10 @@ public final class Items {
     }
 
     /** Code and name as a link. */
-    public Anchor link(String code, Component reader) {
+    public Component link(String code, Component reader) {
+        if (place.kind() == TenantKind.PREFECTURE) {
+            return new Span(name(code, reader));
+        }
         Anchor link = new Anchor(Addresses.answer(place, response, code), name(code, reader));
         link.addClassName("item-link");
         return link;

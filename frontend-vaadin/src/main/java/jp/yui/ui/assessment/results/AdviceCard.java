@@ -1,6 +1,6 @@
 package jp.yui.ui.assessment.results;
 
-import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -40,7 +40,7 @@ final class AdviceCard extends Div {
         NextStep step = item.nextStep();
         Paragraph what = new Paragraph(Wordings.of(step.text(), this));
         what.addClassName("strong");
-        Anchor link = items.link(item.code(), this);
+        Component link = items.link(item.code(), this);
         Span move = new Span(getTranslation(
                 "assessment.result.next.move",
                 advice.from().toString(),

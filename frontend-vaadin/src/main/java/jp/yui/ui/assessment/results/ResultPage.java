@@ -11,12 +11,14 @@ import jakarta.annotation.security.PermitAll;
 import java.util.UUID;
 import jp.yui.contract.assessment.Result;
 import jp.yui.contract.assessment.ResultApi;
+import jp.yui.contract.tenancy.TenantKind;
 import jp.yui.ui.assessment.Addresses;
 import jp.yui.ui.assessment.Catalogue;
 import jp.yui.ui.assessment.Frameworks;
 import jp.yui.ui.assessment.Items;
 import jp.yui.ui.assessment.Papers;
 import jp.yui.ui.assessment.Papers.Paper;
+import jp.yui.ui.assessment.rounds.RoundAddresses;
 import jp.yui.ui.chart.Chart;
 import jp.yui.ui.shell.Crumbs;
 import jp.yui.ui.shell.Labels;
@@ -58,6 +60,12 @@ class ResultPage extends Page {
     }
 
     private Crumbs crumbs(Place place, UUID id) {
+        if (place.kind() == TenantKind.PREFECTURE) {
+            return new Crumbs()
+                    .step(getTranslation("job.assessment"))
+                    .step(getTranslation("assessment.round.title"), RoundAddresses.rounds(place))
+                    .here(title());
+        }
         return new Crumbs()
                 .step(getTranslation("job.assessment"), Addresses.responses(place))
                 .step(getTranslation("assessment.response.one"), Addresses.response(place, id))

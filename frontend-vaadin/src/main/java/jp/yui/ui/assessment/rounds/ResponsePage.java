@@ -1,6 +1,7 @@
 package jp.yui.ui.assessment.rounds;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -20,6 +21,7 @@ import jp.yui.contract.assessment.Round;
 import jp.yui.contract.assessment.RoundApi;
 import jp.yui.contract.assessment.Submission;
 import jp.yui.contract.tenancy.Permission;
+import jp.yui.ui.assessment.Addresses;
 import jp.yui.ui.shell.Crumbs;
 import jp.yui.ui.shell.Labels;
 import jp.yui.ui.shell.Notice;
@@ -82,7 +84,7 @@ class ResponsePage extends Page {
         boolean decidable = place.may(Permission.ASSESSMENT_CONDUCT)
                 && (row.state() == ResponseState.SUBMITTED || row.state() == ResponseState.ACCEPTED);
         List<SubmittedItem> items = new ArrayList<>();
-        add(facts(row, submission), jumps(framework));
+        add(facts(place, row, submission), jumps(framework));
         sections(framework, submission, decidable, items);
         if (decidable) {
             Refusal refusal = new Refusal();
@@ -96,7 +98,7 @@ class ResponsePage extends Page {
         UI.getCurrent().refreshCurrentRoute(false);
     }
 
-    private Div facts(BoardRow row, Submission submission) {
+    private Div facts(Place place, BoardRow row, Submission submission) {
         Div who = new Div(getTranslation(
                 "assessment.round.submitted-by",
                 Labels.moment(submission.submittedAt(), this),
@@ -113,8 +115,16 @@ class ResponsePage extends Page {
         if (row.state() != ResponseState.SUBMITTED && row.state() != ResponseState.ACCEPTED) {
             card.add(new Div(getTranslation("assessment.round.with-the-town")));
         }
+        card.add(result(place, row));
         card.addClassNames("card", "submission-facts");
         return card;
+    }
+
+    private Anchor result(Place place, BoardRow row) {
+        Anchor result = new Anchor(
+                Addresses.result(place, row.response()), getTranslation("assessment.response.to-result"));
+        result.setId("to-result");
+        return result;
     }
 
     private Div jumps(Framework framework) {

@@ -98,6 +98,15 @@ class ResultTests extends ViewTest {
         assertThat(Signs.difference(null, 1.5)).isEqualTo("—");
     }
 
+    @Test
+    void leadsAPrefectureToNoPageOfTheTownsOwn() {
+        open(address(Situation.ACCEPTED).replace("993018", "990001"));
+        assertThat(text("next-steps")).contains("D4-3");
+        assertThat(find(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .noneMatch(href -> href.contains("assessment/responses/") || href.endsWith("assessment/responses"));
+    }
+
     private ChartModel radar() {
         return one(Chart.class, "result-radar").model();
     }

@@ -250,6 +250,14 @@ class RoundsTests extends ViewTest {
     }
 
     @Test
+    void leadsFromASubmissionToItsResult() {
+        open(SUBMITTED);
+        assertThat(one(Anchor.class, "to-result").getHref())
+                .startsWith("t/990001/assessment/responses/")
+                .contains("/result?");
+    }
+
+    @Test
     void acceptsOneAfterConfirmation() {
         open(SUBMITTED);
         test(one(Button.class, "accept")).click();
