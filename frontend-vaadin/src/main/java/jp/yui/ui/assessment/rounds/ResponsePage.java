@@ -121,8 +121,8 @@ class ResponsePage extends Page {
     }
 
     private Anchor result(Place place, BoardRow row) {
-        Anchor result = new Anchor(
-                Addresses.result(place, row.response()), getTranslation("assessment.response.to-result"));
+        Anchor result =
+                new Anchor(Addresses.result(place, row.response()), getTranslation("assessment.response.to-result"));
         result.setId("to-result");
         return result;
     }

@@ -172,9 +172,7 @@ class AssessmentJourney {
     @Order(10)
     void theMayorGetsOnePageWithTheWordsOfTheResult(Stack yui) throws Exception {
         String text = text(new TownAnswers(yui, TOWN, CHIEF).mayorsPage(response));
-        assertThat(text)
-                .contains("みどり町", "DX成熟度診断", "町長用1枚", "回答 45項目（全45項目）")
-                .containsOnlyOnce("\f");
+        assertThat(text).contains("みどり町", "DX成熟度診断", "町長用1枚", "回答 45項目（全45項目）").containsOnlyOnce("\f");
     }
 
     private static void plan(Page page) {
