@@ -50,6 +50,7 @@ class AssessmentJourney {
         window.show("round-plan");
         page.locator("#plan-save").click();
         page.waitForURL(Pattern.compile("/rounds/[0-9a-f-]{36}"));
+        assertThat(page.locator("#round-open")).isVisible();
         round = id(page, "rounds");
         window.show("round-before");
         confirm(page, "#round-open", "#confirm-open");
@@ -67,13 +68,14 @@ class AssessmentJourney {
         page.locator("[id^=start-]").first().click();
         page.waitForURL(Pattern.compile("/responses/[0-9a-f-]{36}/answers"));
         response = id(page, "responses");
-        answer(page, 2);
+        answer(page, "D1-1", 2, "1");
         page.locator("#note textarea").fill("毎年4月に見直す");
-        assertThat(page.locator("#item-D1-1")).hasAttribute("aria-current", "true");
+        assertThat(page.locator("yui-saving[typing]")).hasCount(0);
+        assertThat(page.locator("#saved")).containsText(SAVED);
         window.show("answers");
         page.locator("#item-after").click();
         assertThat(page.locator("#item-D1-2")).hasAttribute("aria-current", "true");
-        answer(page, 3);
+        answer(page, "D1-2", 3, "1.5");
         window.resize(390, 844);
         window.show("answers-phone");
         assertThat(window.overflowsSideways()).isFalse();
@@ -128,8 +130,8 @@ class AssessmentJourney {
         page.navigate(address(yui, TOWN, "responses/" + response + "/answers") + "&item=D1-1");
         assertThat(page.locator("#remark-comment")).containsText(COMMENT);
         window.show("answers-comment");
-        answer(page, 4);
-        page.navigate(address(yui, TOWN, "responses/" + response));
+        answer(page, "D1-1", 4, "2");
+        page.locator("#to-check").click();
         assertThat(page.locator("#check-comments")).containsText(COMMENT);
         window.show("response-back");
         askForApproval(page);
@@ -198,8 +200,10 @@ class AssessmentJourney {
         field.press("Tab");
     }
 
-    private static void answer(Page page, int choice) {
+    /** Chooses a level; the list of items has it as soon as it is saved. */
+    private static void answer(Page page, String item, int choice, String level) {
         page.locator("#level vaadin-radio-button").nth(choice).click();
+        assertThat(page.locator("#item-" + item + " .level")).hasText(level);
         assertThat(page.locator("#saved")).containsText(SAVED);
     }
 
@@ -219,6 +223,7 @@ class AssessmentJourney {
 
     private Page submission(Stack yui, Chromium.Window window) {
         Page page = open(yui, window, STAFF, PREFECTURE, "rounds/" + round);
+        assertThat(page.locator("#board")).containsText("みどり町");
         window.show("round-board");
         page.locator("#board").getByText("みどり町").click();
         assertThat(page.locator("#item-D1-1")).containsText("毎年4月に見直す");
