@@ -19,7 +19,7 @@ with candidate as (
     = case c.base when 'NATION' then 'JP' when 'PREFECTURE' then o.prefecture_code else o.population_class end
   group by c.body_code, c.score, c.base, c.base_key
 )
-select :edition, p.base, p.body_code, p.base_key,
+select :edition, p.base, p.body_code, s.base_key,
   50 + 10 * (p.score - s.mean) / nullif(s.sd, 0),
   case when p.score is not null and s.n > 0 then least(p.above + 1, s.n) end,
   p.score is not null and p.equal > 0,

@@ -113,6 +113,14 @@ class DemoEditionTests {
     }
 
     @Test
+    void standsWithoutAPlaceWhereItsClassHasNoOfficialBase() {
+        desk.observe(desk.demoRelease("POPULATION", YEAR), "population", HIGHER, "60000");
+        desk.freeze(YEAR);
+        assertThat(read(Base.POPULATION_CLASS, HIGHER).tScore()).isNull();
+        assertThat(read(Base.NATION, HIGHER).tScore()).isNotNull();
+    }
+
+    @Test
     void hasNoEditionBeforeThereAreOfficialFigures() {
         assertThatThrownBy(() -> desk.current(YEAR, PREFECTURE)).isInstanceOf(Problem.NotFound.class);
     }
