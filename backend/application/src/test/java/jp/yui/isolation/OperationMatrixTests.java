@@ -102,6 +102,7 @@ class OperationMatrixTests {
             """;
 
     private static final Map<String, Fixture> FIXTURES = Map.ofEntries(
+            Map.entry("GET /api/t/{tenant}/administrators", Fixture.of(Thing.NONE)),
             Map.entry("GET /api/t/{tenant}/register/prefectures", Fixture.of(Thing.NONE)),
             Map.entry("GET /api/t/{tenant}/register/bodies", Fixture.reading(Thing.NONE, "?query=222101")),
             Map.entry("GET /api/t/{tenant}/audit/entries", Fixture.of(Thing.NONE)),
@@ -188,6 +189,7 @@ class OperationMatrixTests {
                     Fixture.of(Thing.RESPONSE)),
             Map.entry("GET /api/t/{tenant}/assessment/responses", Fixture.of(Thing.NONE)),
             Map.entry("GET /api/t/{tenant}/assessment/responses/{id}", Fixture.of(Thing.RESPONSE)),
+            Map.entry("GET /api/t/{tenant}/assessment/responses/{id}/handover.zip", Fixture.of(Thing.RESPONSE)),
             Map.entry("GET /api/t/{tenant}/assessment/responses/{id}/sheet", Fixture.of(Thing.RESPONSE)),
             Map.entry("POST /api/t/{tenant}/assessment/responses/{id}/sheet", Fixture.of(Thing.RESPONSE)),
             Map.entry(

@@ -8,6 +8,7 @@ import jp.yui.contract.assessment.SheetApi;
 import jp.yui.contract.benchmark.BenchmarkApi;
 import jp.yui.contract.benchmark.ComparisonApi;
 import jp.yui.contract.benchmark.ImportApi;
+import jp.yui.contract.tenancy.AdministratorApi;
 import jp.yui.contract.tenancy.MeApi;
 import jp.yui.contract.tenancy.RegisterApi;
 import jp.yui.ui.session.TokenRelay;
@@ -25,6 +26,7 @@ import org.springframework.web.service.registry.ImportHttpServices;
         group = "backend",
         types = {
             MeApi.class,
+            AdministratorApi.class,
             RegisterApi.class,
             BenchmarkApi.class,
             ComparisonApi.class,

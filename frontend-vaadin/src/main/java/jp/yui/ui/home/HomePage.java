@@ -27,14 +27,22 @@ class HomePage extends Page {
     private final transient PrefectureDesk prefectures;
     private final transient TownDesk towns;
     private final transient Standing standing;
+    private final transient AdministratorDesk administrators;
     private final transient Clock clock;
 
-    HomePage(OperatorDesk operators, PrefectureDesk prefectures, TownDesk towns, Standing standing, Clock clock) {
+    HomePage(
+            OperatorDesk operators,
+            PrefectureDesk prefectures,
+            TownDesk towns,
+            Standing standing,
+            AdministratorDesk administrators,
+            Clock clock) {
         super("home.title");
         this.operators = operators;
         this.prefectures = prefectures;
         this.towns = towns;
         this.standing = standing;
+        this.administrators = administrators;
         this.clock = clock;
     }
 
@@ -47,7 +55,11 @@ class HomePage extends Page {
         greeting.setId("page-title");
         Paragraph lead = new Paragraph(today.lead());
         lead.addClassName("lead");
-        add(greeting, lead, row("wide", today, new NextStep(place)), row("three", figures.toArray(Component[]::new)));
+        AdministratorDesk.Said said = administrators.of(place);
+        add(greeting, lead);
+        said.warning().ifPresent(this::add);
+        add(row("wide", today, new NextStep(place)), row("three", figures.toArray(Component[]::new)));
+        said.list().ifPresent(this::add);
         List<Component> pictures = standing.pictures(place);
         if (!pictures.isEmpty()) {
             add(row("two", pictures.toArray(Component[]::new)));

@@ -2,6 +2,7 @@ package jp.yui.ui.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -63,5 +64,36 @@ class HomeTests extends ViewTest {
     void leavesOutWhatIsNotThePersonsTask() {
         open("t/223018");
         assertThat(find(Anchor.class, one(Div.class, "today")).exists()).isFalse();
+    }
+
+    @Test
+    void warnsATownThatOnePersonsMoveWouldLeaveItWithoutAnAdministrator() {
+        open("t/993018");
+        assertThat(one(Div.class, "administrator-warning").getElement().getTextRecursively())
+                .contains("管理者 1人", "2人目の管理者");
+        assertThat(find(Div.class).withId("administrators").exists()).isFalse();
+    }
+
+    @Test
+    void warnsNobodyWhereTwoAreThere() {
+        open("t/223018");
+        assertThat(find(Div.class).withId("administrator-warning").exists()).isFalse();
+    }
+
+    @Test
+    void listsToThePrefectureWhichOfItsTownsHaveTooFew() {
+        open("t/990001");
+        assertThat(one(Div.class, "administrators").getElement().getTextRecursively())
+                .contains("23団体のうち3団体");
+        Grid<?> grid = one(Grid.class, "administrator-grid");
+        assertThat(test(grid).getCellText(0, 0)).isEqualTo("さくら村");
+        assertThat(test(grid).getCellText(0, 1)).isEqualTo("0");
+    }
+
+    @Test
+    void listsNothingWhereThereIsNobodyToLookAfter() {
+        given(Play.EMPTY);
+        open("t/990001");
+        assertThat(find(Div.class).withId("administrators").exists()).isFalse();
     }
 }
