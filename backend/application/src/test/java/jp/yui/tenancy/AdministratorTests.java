@@ -64,9 +64,7 @@ class AdministratorTests {
         Prefecture.person(town(), "ADMIN");
         assertThat(rows(prefecture.key(), staff))
                 .containsExactly(
-                        prefecture.key() + " 0 false",
-                        prefecture.towns().getLast() + " 0 false",
-                        town() + " 1 false");
+                        prefecture.key() + " 0 false", prefecture.towns().getLast() + " 0 false", town() + " 1 false");
         assertThat(api.get(path(prefecture.key()), Prefecture.person(other.key(), "ADMIN"))
                         .status())
                 .isEqualTo(404);

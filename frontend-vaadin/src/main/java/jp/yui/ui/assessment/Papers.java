@@ -12,18 +12,22 @@ import java.util.stream.Stream;
 import jp.yui.contract.assessment.ResponseState;
 import jp.yui.contract.assessment.SheetApi;
 import jp.yui.contract.assessment.Wording;
+import jp.yui.contract.tenancy.TenantKind;
 import jp.yui.ui.benchmark.Downloads;
 import jp.yui.ui.shell.Place;
 import org.springframework.http.MediaType;
+import org.springframework.web.client.RestClient;
 
 /** Links to the papers of an assessment, which the backend sets in the reader's language. */
 @org.springframework.stereotype.Component
 public class Papers {
 
     private final Downloads downloads;
+    private final RestClient backend;
 
-    public Papers(Downloads downloads) {
+    public Papers(Downloads downloads, RestClient backend) {
         this.downloads = downloads;
+        this.backend = backend;
     }
 
     /** What can be taken home from one response. */
@@ -56,11 +60,14 @@ public class Papers {
         }
     }
 
-    /** The papers of one response on one line. */
+    /** The papers of one response on one line, and the handover pack for a town's person who has something to hand over. */
     public Div links(Place place, UUID response, Component reader, Set<Paper> papers) {
         Div line = line("papers", reader.getTranslation("assessment.papers"));
         papers.forEach(paper -> line.add(
                 link(place, "results", response.toString(), paper.file(), "assessment.paper." + paper.word(), reader)));
+        if (place.kind() == TenantKind.MUNICIPALITY && HandoverPack.isFor(place)) {
+            line.add(new HandoverPack(place, response, backend));
+        }
         return line;
     }
 

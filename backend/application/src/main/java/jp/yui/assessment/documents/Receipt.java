@@ -1,17 +1,10 @@
 package jp.yui.assessment.documents;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import jp.yui.contract.assessment.AnswerState;
 import jp.yui.contract.assessment.Submission;
 
 /** The receipt of a submission: who, when, what, and the hash that proves it was not changed since. */
 final class Receipt {
-
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
-                    "uuuu-MM-dd HH:mm:ss 'JST'", Locale.ROOT)
-            .withZone(ZoneId.of("Asia/Tokyo"));
 
     private Receipt() {}
 
@@ -28,7 +21,7 @@ final class Receipt {
         page.row("td", words.say("receipt-year"), words.year(submission.fiscalYear()));
         page.row("td", words.say("receipt-number"), words.say("number", submission.number()));
         page.row("td", words.say("receipt-by"), submission.submittedBy());
-        page.row("td", words.say("receipt-at"), MOMENT.format(submission.submittedAt()));
+        page.row("td", words.say("receipt-at"), words.moment(submission.submittedAt()));
         page.row("td", words.say("receipt-late"), words.say(submission.late() ? "late" : "in-time"));
         page.row(
                 "td",

@@ -4,7 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import jp.yui.platform.Archive;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -42,14 +44,23 @@ final class Sheet implements AutoCloseable {
         row(values, plain);
     }
 
+    /** The workbook; the same rows give the same bytes. */
     byte[] bytes() {
         var out = new ByteArrayOutputStream();
+        workbook.getProperties().getCoreProperties().setCreated(Optional.empty());
         try {
             workbook.write(out);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-        return out.toByteArray();
+        return repacked(out.toByteArray());
+    }
+
+    /** The parts of a workbook without the moment at which they were written. */
+    private static byte[] repacked(byte[] workbook) {
+        Pack parts = new Pack();
+        Archive.inflate(workbook, Integer.MAX_VALUE).forEach(parts::put);
+        return parts.bytes();
     }
 
     @Override

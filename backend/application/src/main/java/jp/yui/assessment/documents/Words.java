@@ -1,5 +1,8 @@
 package jp.yui.assessment.documents;
 
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import jp.yui.contract.FiscalYear;
@@ -11,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class Words {
 
     private static final String NONE = "－";
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
+                    "uuuu-MM-dd HH:mm:ss 'JST'", Locale.ROOT)
+            .withZone(ZoneId.of("Asia/Tokyo"));
 
     private final Locale locale;
     private final ResourceBundle bundle;
@@ -51,6 +57,11 @@ final class Words {
     /** The year as the language's offices write it. */
     String year(FiscalYear year) {
         return locale.equals(Locale.JAPANESE) ? year.inEra() : say("year", year.value());
+    }
+
+    /** A moment in Japan, to the second. */
+    String moment(OffsetDateTime at) {
+        return MOMENT.format(at);
     }
 
     /** A mean with one decimal; a dash where there is none. */

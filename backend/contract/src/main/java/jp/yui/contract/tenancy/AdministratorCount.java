@@ -11,5 +11,4 @@ import jp.yui.contract.TenantKey;
  * @param administrators how many people may administer it now (operators, for the platform itself)
  * @param enough whether that is at least two, so that one may leave
  */
-public record AdministratorCount(
-        TenantKey tenant, String name, TenantKind kind, int administrators, boolean enough) {}
+public record AdministratorCount(TenantKey tenant, String name, TenantKind kind, int administrators, boolean enough) {}
