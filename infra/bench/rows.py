@@ -3,6 +3,7 @@ import json
 
 ENTER = "select tenant_id, tenant_kind, roles from ctx.enter('{issuer}', 'person-' || :client_id, 'bench-' || :client_id);"
 READ = '\\startpipeline\nbegin read only;\n' + ENTER + '\n\\endpipeline\n{statement}\ncommit;\n'
+GLANCE = '\\startpipeline\n' + ENTER + '\n{statement}\n\\endpipeline\n'
 TENANT = '/api/t/bench-{client}'
 STANDING = 'tScore rank tied percentile reason'
 MUNICIPALITY = 'bodyCode name kind prefectureCode prefectureName population populationClass score scoreNotApplicableAsZero coverage'
@@ -34,11 +35,11 @@ class Row:
 
 
 def rows_of(issuer, resources, edition):
-    def read(file, **values):
+    def read(file, trip=READ, **values):
         statement = (resources / file).read_text(encoding='utf-8').strip() + ';'
         for name, value in ({'fiscalYear': '2023', 'edition': "'2023-1'", 'base': "'NATION'", 'prefecture': 'null::text'} | values).items():
             statement = statement.replace(f':{name}', value)
-        return READ.format(issuer=issuer, statement=statement)
+        return trip.format(issuer=issuer, statement=statement)
 
     entry = 'mark: hash seq at actor action object detail'
     entries = '/items/entry?fields=seq,at,actor,action,object,detail,hash'
@@ -47,11 +48,11 @@ def rows_of(issuer, resources, edition):
     frozen = f'(condition: {{editionId: "{edition}"}})'
     return [
         Row('read one row of a tenant (an audit entry)', TENANT + '/audit/entries?before=51&limit=1',
-            read('audit/read-entries.sql', before='51', limit='1'),
+            read('audit/read-entries.sql', GLANCE, before='51', limit='1'),
             graphql='{ allEntries(condition: {seq: "50"}, first: 1) { nodes { ' + entry + ' } } }',
             directus=entries + '&limit=1&filter[seq][_eq]=50', goals=READING),
         Row('list a tenant\'s 20 rows (audit entries)', TENANT + '/audit/entries?limit=20',
-            read('audit/read-entries.sql', before='null::bigint', limit='20'),
+            read('audit/read-entries.sql', GLANCE, before='null::bigint', limit='20'),
             graphql='{ allEntries(first: 20, orderBy: PRIMARY_KEY_DESC) { nodes { ' + entry + ' } } }',
             directus=entries + '&limit=20&sort=-seq', expected=20, goals=READING),
         Row('mean by prefecture, one item over 1,741 bodies', TENANT + '/benchmark/rates?fiscalYear=2023&item=cio',
@@ -72,7 +73,7 @@ def rows_of(issuer, resources, edition):
                     'editionGroupByEditionIdAndBaseAndBaseKey { n mean sd } } } }',
             directus='/items/municipality?' + figures, expected=1741, goals={'rate': 300}),
         Row('national ranking, revalidated (304)', TENANT + '/benchmark/municipalities?fiscalYear=2023',
-            read(editions + 'read-current.sql'), floor=False, tag=True, goals={'rate': 5000}),
+            read(editions + 'read-current.sql', GLANCE), floor=False, tag=True, goals={'rate': 5000}),
         Row('create one row, durable (a sign-in, audited)', '/api/me',
             "select audit.append_platform('bench#person-' || :client_id, 'person.signed-in', 'bench', '{}'::jsonb);\n"
             f"select * from ctx.my_memberships('{issuer}', 'person-' || :client_id);\n",

@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Map;
 import jp.yui.contract.audit.AuditEntry;
 import jp.yui.contract.audit.AuditVerification;
+import jp.yui.platform.Glance;
 import jp.yui.platform.TenantScope;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.type.TypeReference;
@@ -23,30 +23,29 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Reads and recomputes the chain of the tenant that has been entered. */
 @Service
-@Transactional(readOnly = true)
 class AuditReading {
 
     /** A file, so that the bench can drive the very same statement. */
     private static final String ENTRIES = read("read-entries.sql");
 
-    private final JdbcClient jdbc;
+    private final Glance glance;
     private final JsonMapper json;
     private final ChainCheck check;
 
-    AuditReading(JdbcClient jdbc, JsonMapper json, ChainCheck check) {
-        this.jdbc = jdbc;
+    AuditReading(Glance glance, JsonMapper json, ChainCheck check) {
+        this.glance = glance;
         this.json = json;
         this.check = check;
     }
 
     List<AuditEntry> entries(@Nullable Long before, int limit) {
-        return jdbc.sql(ENTRIES)
+        return glance.sql(ENTRIES)
                 .param("before", before, Types.BIGINT)
                 .param("limit", Math.clamp(limit, 1, 200))
-                .query((row, _) -> entryOf(row))
-                .list();
+                .list((row, _) -> entryOf(row));
     }
 
+    @Transactional(readOnly = true)
     AuditVerification verify() {
         return check.of(TenantScope.grant().tenant());
     }

@@ -94,10 +94,17 @@ public final class TenantScope {
     }
 
     void enter(Connection connection, TenantAccess access, Throttle throttle) throws SQLException {
-        Grant entered = (person == null
+        admit(
+                person == null
                         ? access.enterSystem(connection, tenant, reason)
-                        : access.enter(connection, person, tenant))
-                .orElseThrow(() -> new Problem.NotFound("tenant-not-found", "No such tenant: " + tenant));
+                        : access.enter(connection, person, tenant),
+                throttle);
+    }
+
+    /** Lets the work go on with what the database granted, or refuses. */
+    void admit(Optional<Grant> granted, Throttle throttle) {
+        Grant entered =
+                granted.orElseThrow(() -> new Problem.NotFound("tenant-not-found", "No such tenant: " + tenant));
         if (person != null) {
             check(entered);
             if (grant == null) {

@@ -24,6 +24,16 @@ class Doors implements TenantAccess {
     private static final String ENTER_SYSTEM = "select tenant_id, tenant_kind, roles from ctx.enter_system(?, ?)";
 
     @Override
+    public String entering() {
+        return ENTER;
+    }
+
+    @Override
+    public Optional<Grant> granted(ResultSet rows) throws SQLException {
+        return rows.next() ? Optional.of(grantOf(rows)) : Optional.empty();
+    }
+
+    @Override
     public Optional<Grant> enter(Connection connection, Person person, TenantKey tenant) throws SQLException {
         return ask(connection, ENTER, person.issuer(), person.subject(), tenant.value());
     }
@@ -33,13 +43,13 @@ class Doors implements TenantAccess {
         return ask(connection, ENTER_SYSTEM, tenant.value(), reason);
     }
 
-    private static Optional<Grant> ask(Connection connection, String sql, String... arguments) throws SQLException {
+    private Optional<Grant> ask(Connection connection, String sql, String... arguments) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < arguments.length; i++) {
                 statement.setString(i + 1, arguments[i]);
             }
-            try (ResultSet row = statement.executeQuery()) {
-                return row.next() ? Optional.of(grantOf(row)) : Optional.empty();
+            try (ResultSet rows = statement.executeQuery()) {
+                return granted(rows);
             }
         }
     }

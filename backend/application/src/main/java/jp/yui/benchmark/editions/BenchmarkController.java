@@ -23,11 +23,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class BenchmarkController implements BenchmarkApi {
 
+    private final CurrentEdition current;
     private final Positions positions;
     private final FrozenTables tables;
     private final Revalidation revalidation;
 
-    BenchmarkController(Positions positions, FrozenTables tables, Revalidation revalidation) {
+    BenchmarkController(CurrentEdition current, Positions positions, FrozenTables tables, Revalidation revalidation) {
+        this.current = current;
         this.positions = positions;
         this.tables = tables;
         this.revalidation = revalidation;
@@ -42,7 +44,7 @@ class BenchmarkController implements BenchmarkApi {
     @Override
     @Allow(Permission.BENCHMARK_READ)
     public List<PrefecturePosition> prefectures(TenantKey tenant, FiscalYear fiscalYear) {
-        String edition = current(fiscalYear, null);
+        String edition = currentUnlessHeld(fiscalYear, null);
         return tables.of(edition, "prefectures", () -> positions.prefectures(edition));
     }
 
@@ -50,7 +52,7 @@ class BenchmarkController implements BenchmarkApi {
     @Allow(Permission.BENCHMARK_READ)
     public List<MunicipalityPosition> municipalities(
             TenantKey tenant, FiscalYear fiscalYear, Base base, @Nullable LocalGovernmentCode prefecture) {
-        String edition = current(fiscalYear, prefecture);
+        String edition = currentUnlessHeld(fiscalYear, prefecture);
         return tables.of(
                 edition,
                 "municipalities " + base + " " + prefecture,
@@ -60,14 +62,14 @@ class BenchmarkController implements BenchmarkApi {
     @Override
     @Allow(Permission.BENCHMARK_READ)
     public List<Correlation> correlations(TenantKey tenant, FiscalYear fiscalYear) {
-        String edition = current(fiscalYear, null);
+        String edition = currentUnlessHeld(fiscalYear, null);
         return tables.of(edition, "correlations", () -> positions.correlations(edition));
     }
 
     @Override
     @Allow(Permission.BENCHMARK_READ)
     public List<Item> items(TenantKey tenant, FiscalYear fiscalYear) {
-        String edition = current(fiscalYear, null);
+        String edition = currentUnlessHeld(fiscalYear, null);
         return tables.of(edition, "items", () -> positions.items(edition));
     }
 
@@ -76,8 +78,8 @@ class BenchmarkController implements BenchmarkApi {
     void onNotModified(Revalidation.NotModified held) {}
 
     /** Enters the tenant and finds the edition; ends the request if the caller holds that edition already. */
-    private String current(FiscalYear year, @Nullable LocalGovernmentCode prefecture) {
-        String edition = positions.current(year, prefecture);
+    private String currentUnlessHeld(FiscalYear year, @Nullable LocalGovernmentCode prefecture) {
+        String edition = current.of(year, prefecture);
         revalidation.endIfHeld(edition);
         return edition;
     }

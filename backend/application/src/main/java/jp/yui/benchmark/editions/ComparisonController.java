@@ -23,24 +23,24 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ComparisonController implements ComparisonApi {
 
-    private final Positions positions;
+    private final CurrentEdition current;
     private final Comparisons comparisons;
 
-    ComparisonController(Positions positions, Comparisons comparisons) {
-        this.positions = positions;
+    ComparisonController(CurrentEdition current, Comparisons comparisons) {
+        this.current = current;
         this.comparisons = comparisons;
     }
 
     @Override
     @Allow(Permission.BENCHMARK_READ)
     public List<ItemComparison> items(TenantKey tenant, LocalGovernmentCode code, FiscalYear fiscalYear, Base base) {
-        return comparisons.items(positions.current(fiscalYear, code.prefecture()), code, base);
+        return comparisons.items(current.of(fiscalYear, code.prefecture()), code, base);
     }
 
     @Override
     @Allow(Permission.BENCHMARK_READ)
     public List<AreaComparison> areas(TenantKey tenant, LocalGovernmentCode code, FiscalYear fiscalYear, Base base) {
-        return comparisons.areas(positions.current(fiscalYear, code.prefecture()), code, base);
+        return comparisons.areas(current.of(fiscalYear, code.prefecture()), code, base);
     }
 
     @Override
@@ -53,27 +53,27 @@ class ComparisonController implements ComparisonApi {
     @Allow(Permission.BENCHMARK_READ)
     public List<MunicipalityAnswers> answers(
             TenantKey tenant, FiscalYear fiscalYear, LocalGovernmentCode prefecture, @Nullable String item) {
-        return comparisons.answers(positions.current(fiscalYear, prefecture), prefecture, item);
+        return comparisons.answers(current.of(fiscalYear, prefecture), prefecture, item);
     }
 
     @Override
     @Allow(Permission.BENCHMARK_READ)
     public List<ItemRate> rates(
             TenantKey tenant, FiscalYear fiscalYear, @Nullable LocalGovernmentCode prefecture, @Nullable String item) {
-        return comparisons.rates(positions.current(fiscalYear, prefecture), prefecture, item);
+        return comparisons.rates(current.of(fiscalYear, prefecture), prefecture, item);
     }
 
     @Override
     @Allow(Permission.BENCHMARK_READ)
     public List<ClassSpread> classes(
             TenantKey tenant, FiscalYear fiscalYear, @Nullable LocalGovernmentCode prefecture, @Nullable String item) {
-        return comparisons.classes(positions.current(fiscalYear, prefecture), prefecture, item);
+        return comparisons.classes(current.of(fiscalYear, prefecture), prefecture, item);
     }
 
     @Override
     @Allow(Permission.BENCHMARK_READ)
     public List<ValueBand> distribution(TenantKey tenant, FiscalYear fiscalYear, String item) {
-        return comparisons.distribution(positions.current(fiscalYear, null), item);
+        return comparisons.distribution(current.of(fiscalYear, null), item);
     }
 
     @Override

@@ -1,8 +1,6 @@
 package jp.yui.benchmark.editions;
 
-import java.sql.Types;
 import java.util.List;
-import jp.yui.contract.FiscalYear;
 import jp.yui.contract.LocalGovernmentCode;
 import jp.yui.contract.benchmark.Base;
 import jp.yui.contract.benchmark.Correlation;
@@ -10,7 +8,6 @@ import jp.yui.contract.benchmark.Edition;
 import jp.yui.contract.benchmark.Item;
 import jp.yui.contract.benchmark.MunicipalityPosition;
 import jp.yui.contract.benchmark.PrefecturePosition;
-import jp.yui.platform.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -29,16 +26,6 @@ class Positions {
 
     List<Edition> editions() {
         return jdbc.sql(Script.READ_EDITIONS.sql()).query(Rows.EDITION).list();
-    }
-
-    /** The name of the current edition of a fiscal year; a fictional prefecture has its own, all others share one. */
-    String current(FiscalYear year, @Nullable LocalGovernmentCode prefecture) {
-        return jdbc.sql(Script.READ_CURRENT.sql())
-                .param("fiscalYear", year.value())
-                .param("prefecture", prefecture == null ? null : prefecture.value(), Types.VARCHAR)
-                .query(String.class)
-                .optional()
-                .orElseThrow(() -> new Problem.NotFound("no-edition", "No edition of fiscal year " + year));
     }
 
     List<PrefecturePosition> prefectures(String edition) {

@@ -2,11 +2,12 @@ package jp.yui.benchmark.editions;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.List;
 import java.util.UUID;
 import jp.yui.contract.FiscalYear;
-import jp.yui.contract.LocalGovernmentCode;
 import jp.yui.testing.TestDatabase;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
@@ -118,12 +119,16 @@ final class Desk implements AutoCloseable {
     }
 
     String current(int year) {
-        return positions().current(new FiscalYear(year), null);
+        return current(year, null);
     }
 
     /** The edition that somebody reads who asks for the municipalities of a prefecture. */
-    String current(int year, String prefecture) {
-        return positions().current(new FiscalYear(year), new LocalGovernmentCode(prefecture));
+    String current(int year, @Nullable String prefecture) {
+        return jdbc.sql(Script.READ_CURRENT.sql())
+                .param("fiscalYear", year)
+                .param("prefecture", prefecture, Types.VARCHAR)
+                .query(String.class)
+                .single();
     }
 
     /** Keeps what was arranged, for a test that looks at it from outside. */
