@@ -148,10 +148,13 @@ class OperationMatrixTests {
             Map.entry(
                     "GET /api/t/{tenant}/assessment/aggregates",
                     Fixture.reading(Thing.NONE, "?framework=YUI-2026.1&fiscalYear=2026")),
+            Map.entry("GET /api/t/{tenant}/assessment/aggregates/snapshots", Fixture.of(Thing.NONE)),
             Map.entry(
                     "POST /api/t/{tenant}/assessment/aggregates/snapshots",
                     new Fixture(
                             Thing.NONE, "", "{\"framework\": \"YUI-2026.1\", \"fiscalYear\": 1999, \"demo\": false}")),
+            Map.entry("GET /api/t/{tenant}/assessment/results/rounds/{id}/needs", Fixture.of(Thing.ROUND)),
+            Map.entry("GET /api/t/{tenant}/assessment/results/rounds/{id}/movers", Fixture.of(Thing.ROUND)),
             Map.entry("GET /api/t/{tenant}/assessment/results/{response}", Fixture.of(Thing.RESPONSE)),
             Map.entry("GET /api/t/{tenant}/assessment/results/{response}/mayor.pdf", Fixture.of(Thing.RESPONSE)),
             Map.entry("GET /api/t/{tenant}/assessment/results/{response}/council.pdf", Fixture.of(Thing.RESPONSE)),

@@ -1,10 +1,12 @@
 package jp.yui.ui.api;
 
+import jp.yui.contract.assessment.AggregateApi;
 import jp.yui.contract.assessment.FrameworkApi;
 import jp.yui.contract.assessment.ResponseApi;
 import jp.yui.contract.assessment.ResultApi;
 import jp.yui.contract.assessment.RoundApi;
 import jp.yui.contract.assessment.SheetApi;
+import jp.yui.contract.assessment.SupportApi;
 import jp.yui.contract.benchmark.BenchmarkApi;
 import jp.yui.contract.benchmark.ComparisonApi;
 import jp.yui.contract.benchmark.ImportApi;
@@ -34,7 +36,9 @@ import org.springframework.web.service.registry.ImportHttpServices;
             FrameworkApi.class,
             ResponseApi.class,
             ResultApi.class,
+            AggregateApi.class,
             RoundApi.class,
+            SupportApi.class,
             SheetApi.class
         })
 class ApiClients {

@@ -7,13 +7,18 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import jp.yui.contract.tenancy.Permission;
 import jp.yui.contract.tenancy.TenantKind;
 
 /** The way to each job. A job that is not built yet is named, so that people know it will come, but leads nowhere. */
 final class SideBar extends Nav {
+
+    /** Who measures itself against the country. */
+    private static final Set<TenantKind> MEASURED = EnumSet.of(TenantKind.MUNICIPALITY, TenantKind.PREFECTURE);
 
     private final Tools tools = new Tools("menu-");
 
@@ -56,6 +61,9 @@ final class SideBar extends Nav {
         }
         if (place.may(Permission.ASSESSMENT_CONDUCT)) {
             steps.add(link(place, path, "assessment/rounds", "rounds"));
+        }
+        if (MEASURED.contains(place.kind()) && place.may(Permission.ASSESSMENT_READ)) {
+            steps.add(link(place, path, "assessment/aggregates", "aggregates"));
         }
         return steps.isEmpty() ? planned("assessment") : group("assessment", steps.toArray(ListItem[]::new));
     }

@@ -1,9 +1,11 @@
 package jp.yui.assessment.results;
 
+import java.util.List;
 import jp.yui.contract.FiscalYear;
 import jp.yui.contract.TenantKey;
 import jp.yui.contract.assessment.AggregateApi;
 import jp.yui.contract.assessment.Aggregates;
+import jp.yui.contract.assessment.PublishedSnapshot;
 import jp.yui.contract.assessment.SnapshotOrder;
 import jp.yui.contract.assessment.SnapshotTaken;
 import jp.yui.contract.tenancy.Permission;
@@ -24,6 +26,12 @@ class AggregateController implements AggregateApi {
     @Allow(Permission.ASSESSMENT_READ)
     public Aggregates aggregates(TenantKey tenant, String framework, FiscalYear fiscalYear) {
         return publishing.newest(framework, fiscalYear);
+    }
+
+    @Override
+    @Allow(Permission.ASSESSMENT_READ)
+    public List<PublishedSnapshot> published(TenantKey tenant) {
+        return publishing.published();
     }
 
     @Override

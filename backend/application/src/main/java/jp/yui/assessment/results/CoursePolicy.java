@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class CoursePolicy {
 
     private static final double SETTLED = 3;
-    private static final double ADOPTED = 2;
-    private static final double LOW = 1.25;
+    static final double ADOPTED = 2;
+    static final double LOW = 1.25;
     private static final int LAST_STEP_BEFORE_WORK = 2;
 
     private CoursePolicy() {}

@@ -9,6 +9,8 @@ import jp.yui.contract.assessment.Result.Risk;
 /** 失敗の型: danger is high while the items that guard against a pattern stand below 1, medium below 2, else low. */
 final class FailurePatterns {
 
+    static final double HIGH = 1;
+
     private FailurePatterns() {}
 
     static List<Risk> of(Profile profile) {
@@ -24,7 +26,7 @@ final class FailurePatterns {
     }
 
     static Danger danger(double mean) {
-        if (mean < 1) {
+        if (mean < HIGH) {
             return Danger.HIGH;
         }
         return mean < 2 ? Danger.MEDIUM : Danger.LOW;

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 record ProcedureStep(@Nullable Integer reached, boolean skippedStepZero) {
 
     private static final int LAST = 3;
-    private static final double REACHED = 2;
+    static final double REACHED = 2;
 
     static ProcedureStep of(Profile profile) {
         Double zero = mean(profile, 0);

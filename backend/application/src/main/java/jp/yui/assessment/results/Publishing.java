@@ -1,9 +1,11 @@
 package jp.yui.assessment.results;
 
+import java.util.List;
 import java.util.Map;
 import jp.yui.assessment.frameworks.Frameworks;
 import jp.yui.contract.FiscalYear;
 import jp.yui.contract.assessment.Aggregates;
+import jp.yui.contract.assessment.PublishedSnapshot;
 import jp.yui.contract.assessment.SnapshotOrder;
 import jp.yui.contract.assessment.SnapshotTaken;
 import jp.yui.platform.Problem;
@@ -34,6 +36,11 @@ class Publishing {
                 .orElseThrow(() -> new Problem.NotFound("no-snapshot", "Nothing is published of " + framework));
     }
 
+    @Transactional(readOnly = true)
+    List<PublishedSnapshot> published() {
+        return snapshots.published();
+    }
+
     SnapshotTaken take(SnapshotOrder order) {
         refuseUnknown(order.framework());
         SnapshotTaken taken = snapshots
@@ -42,6 +49,14 @@ class Publishing {
                 .orElseThrow(() -> new Problem.Unprocessable(
                         "too-few-new", "Too few towns have submitted since the last snapshot", Map.of()));
         events.publishEvent(new SnapshotWasTaken(TenantScope.grant().tenant(), taken));
+        return taken;
+    }
+
+    /** Takes what is due by the clock of the database; every one of them is in the audit trail. */
+    List<SnapshotTaken> takeDue() {
+        List<SnapshotTaken> taken = snapshots.takeDue();
+        taken.forEach(one ->
+                events.publishEvent(new SnapshotWasTaken(TenantScope.grant().tenant(), one)));
         return taken;
     }
 

@@ -16,7 +16,9 @@ import jp.yui.contract.assessment.Aggregates.Cell;
 import jp.yui.contract.assessment.Aggregates.Quartiles;
 import jp.yui.contract.assessment.Aggregates.Suppression;
 import jp.yui.contract.assessment.Level;
+import jp.yui.contract.assessment.PublishedSnapshot;
 import jp.yui.contract.assessment.SnapshotOrder;
+import jp.yui.contract.assessment.SnapshotTaken;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -32,6 +34,14 @@ class Snapshots {
              where s.framework_code = :framework and s.fiscal_year = :year
                and s.demo = (select t.demo from tenancy.tenant t where t.id = (select ctx.tenant()))
              order by s.serial desc limit 1
+            """;
+
+    private static final String PUBLISHED = """
+            select s.framework_code, s.fiscal_year, max(s.serial) as serial, max(s.taken_at) as taken_at
+              from assessment.snapshot s
+             where s.demo = (select t.demo from tenancy.tenant t where t.id = (select ctx.tenant()))
+             group by s.framework_code, s.fiscal_year
+             order by s.fiscal_year desc, taken_at desc, s.framework_code desc
             """;
 
     private static final String CELLS = """
@@ -79,6 +89,29 @@ class Snapshots {
                 .param("by", takenBy)
                 .query(Integer.class)
                 .optional();
+    }
+
+    /** Takes those that are due, as the platform's background work. */
+    List<SnapshotTaken> takeDue() {
+        return jdbc.sql(
+                        "select d.framework, d.year, d.fictional, d.serial from assessment.take_due_snapshots(ctx.actor()) d")
+                .query((row, _) -> new SnapshotTaken(
+                        row.getString("framework"),
+                        new FiscalYear(row.getInt("year")),
+                        row.getBoolean("fictional"),
+                        row.getInt("serial")))
+                .list();
+    }
+
+    /** The newest snapshot of each framework and year that the bound tenant may read. */
+    List<PublishedSnapshot> published() {
+        return jdbc.sql(PUBLISHED)
+                .query((row, _) -> new PublishedSnapshot(
+                        row.getString("framework_code"),
+                        new FiscalYear(row.getInt("fiscal_year")),
+                        row.getInt("serial"),
+                        row.getObject("taken_at", OffsetDateTime.class)))
+                .list();
     }
 
     private record Head(UUID id, int serial, OffsetDateTime takenAt) {}

@@ -2,10 +2,12 @@ package jp.yui.assessment.sheets;
 
 import java.util.Map;
 import java.util.UUID;
+import jp.yui.contract.TenantKey;
 import jp.yui.contract.assessment.SheetReview;
 import jp.yui.platform.Problem;
 import jp.yui.platform.TenantScope;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -52,6 +54,17 @@ class SheetRows {
                 .query((row, _) -> json.readValue(row.getString(1), SheetReview.class))
                 .optional()
                 .orElseThrow(() -> refusal(response, id));
+    }
+
+    /** A review is kept for 90 days by the clock of the database. */
+    @Scheduled(initialDelayString = "PT3M", fixedRateString = "PT6H")
+    void forget() {
+        TenantScope.runAsSystem(
+                TenantKey.PLATFORM,
+                "assessment.forget-sheet-reviews",
+                () -> jdbc.sql("select assessment.forget_sheet_reviews()")
+                        .query(Long.class)
+                        .single());
     }
 
     private Problem refusal(UUID response, UUID id) {

@@ -76,6 +76,13 @@ final class Field {
         return this;
     }
 
+    /** The same, accepted by the owner. */
+    Field accepted(int count, @Nullable String populationClass, UUID owner, String level) {
+        submit(year, towns, count, populationClass, owner, level, "ACCEPTED");
+        towns += count;
+        return this;
+    }
+
     /** The same as drafts: what was submitted went back. */
     Field returned(int count, String populationClass, UUID owner, String level) {
         submit(year, towns, count, populationClass, owner, level, "DRAFT");

@@ -3,6 +3,7 @@ package jp.yui.contract.assessment;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import java.util.List;
 import jp.yui.contract.FiscalYear;
 import jp.yui.contract.Idempotent;
 import jp.yui.contract.TenantKey;
@@ -25,6 +26,11 @@ public interface AggregateApi {
             @PathVariable("tenant") TenantKey tenant,
             @RequestParam("framework") String framework,
             @RequestParam("fiscalYear") FiscalYear fiscalYear);
+
+    /** What is published, the newest snapshot of each framework and year, the newest year first. */
+    @Operation(summary = "Means over many towns that are published")
+    @GetExchange("/snapshots")
+    List<PublishedSnapshot> published(@PathVariable("tenant") TenantKey tenant);
 
     /** Takes the next snapshot, by the platform's operator; 422 {@code too-few-new} while too few towns have come. */
     @Operation(summary = "Freeze the means as submissions stand")

@@ -1,8 +1,6 @@
 package jp.yui.ui.assessment.rounds;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -20,7 +18,7 @@ import jp.yui.ui.shell.Page;
 import jp.yui.ui.shell.Place;
 import jp.yui.ui.shell.Shell;
 
-/** What was submitted to a round, by name: municipality and dimension, item by item, and who moved most. */
+/** What was submitted to a round, by name: municipality and dimension, and item by item. */
 @Route(value = RoundAddresses.LEVELS, layout = Shell.class)
 @PermitAll
 class LevelsPage extends Page {
@@ -68,18 +66,6 @@ class LevelsPage extends Page {
                 uri -> uri.path("/api/t/{tenant}/assessment/rounds/{round}/levels")
                         .build(place.tenant(), round.id()),
                 "yui-levels-" + round.plan().fiscalYear());
-        add(new HeatCard(place, round, framework, rows, files), new ItemSpreadCard(framework, rows), movers(rows));
-    }
-
-    private Div movers(List<LevelRow> rows) {
-        Div card = new Div(new H2(getTranslation("assessment.round.movers")));
-        card.addClassName("card");
-        card.setId("movers");
-        if (rows.stream().allMatch(row -> row.moved() == null)) {
-            card.add(new Paragraph(getTranslation("assessment.round.movers.none")));
-        } else {
-            card.add(new Paragraph(getTranslation("assessment.round.movers.text")), new MoverTable(rows));
-        }
-        return card;
+        add(new HeatCard(place, round, framework, rows, files), new ItemSpreadCard(framework, rows));
     }
 }

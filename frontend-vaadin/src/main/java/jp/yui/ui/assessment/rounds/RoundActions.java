@@ -35,8 +35,8 @@ final class RoundActions extends Div {
     private void offer(Place place, Round one, int asked) {
         switch (one.state()) {
             case DRAFT -> add(open(one, asked), change(place));
-            case OPEN -> add(levels(place), close(one));
-            case CLOSED -> add(levels(place), reopen(one));
+            case OPEN -> add(levels(place), support(place), close(one));
+            case CLOSED -> add(levels(place), support(place), reopen(one));
         }
     }
 
@@ -60,6 +60,10 @@ final class RoundActions extends Div {
 
     private Anchor levels(Place place) {
         return link("round-levels", RoundAddresses.levels(place, round), "assessment.round.levels");
+    }
+
+    private Anchor support(Place place) {
+        return link("round-support", RoundAddresses.support(place, round), "assessment.support");
     }
 
     private Anchor link(String id, String address, String key) {

@@ -8,11 +8,14 @@ import jp.yui.ui.shell.Place;
 /** The addresses of the pages with which a round is conducted. */
 public final class RoundAddresses {
 
+    public static final String ID = "round";
+
     static final String ROUNDS = "assessment/rounds";
     static final String NEW = ROUNDS + "/new";
     static final String ROUND = ROUNDS + "/:round";
     static final String PLAN = ROUND + "/plan";
     static final String LEVELS = ROUND + "/levels";
+    public static final String SUPPORT = ROUND + "/support";
     static final String RESPONSE = ROUND + "/responses/:response";
 
     private RoundAddresses() {}
@@ -42,7 +45,11 @@ public final class RoundAddresses {
         return place.address(ROUNDS + "/" + round + "/levels");
     }
 
-    static String response(Place place, UUID round, UUID response) {
+    public static String support(Place place, UUID round) {
+        return place.address(ROUNDS + "/" + round + "/support");
+    }
+
+    public static String response(Place place, UUID round, UUID response) {
         return place.address(ROUNDS + "/" + round + "/responses/" + response);
     }
 

@@ -292,14 +292,6 @@ class RoundsTests extends ViewTest {
     }
 
     @Test
-    void saysWhoMovedMostAndWhenNobodyCanBeCompared() {
-        open(OPEN + "/levels");
-        assertThat(text("mover-table")).contains("＋0.20", "−0.10", "令和7年度");
-        open(CLOSED + "/levels");
-        assertThat(page()).contains("比べられる前の年度の回答がまだありません");
-    }
-
-    @Test
     void offersTheLevelsAsFiles() {
         open(OPEN + "/levels");
         assertThat(find(Anchor.class).withId("download-csv").exists()).isTrue();
