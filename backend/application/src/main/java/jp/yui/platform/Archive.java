@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.Serial;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 
@@ -22,10 +23,12 @@ public final class Archive {
     private static final int CHUNK = 64 * 1024;
 
     private final long largest;
+    private final Predicate<String> wanted;
     private long inflated;
 
-    private Archive(long largest) {
+    private Archive(long largest, Predicate<String> wanted) {
         this.largest = largest;
+        this.wanted = wanted;
     }
 
     /** An archive that is damaged, or larger than it may be. */
@@ -57,8 +60,17 @@ public final class Archive {
      * @param largest bytes that all entries together may have
      */
     public static Map<String, byte[]> inflate(byte[] content, long largest) {
+        return inflate(content, largest, name -> true);
+    }
+
+    /**
+     * All entry names in the archive's order; the content only of those that are wanted, the others are measured and empty.
+     *
+     * @param largest bytes that all entries together may have
+     */
+    public static Map<String, byte[]> inflate(byte[] content, long largest, Predicate<String> wanted) {
         try (var zip = new ZipArchiveInputStream(new ByteArrayInputStream(content), NAMES)) {
-            return new Archive(largest).entries(zip);
+            return new Archive(largest, wanted).entries(zip);
         } catch (Refused refused) {
             throw refused;
         } catch (IOException | RuntimeException damaged) {
@@ -72,7 +84,7 @@ public final class Archive {
             if (entries.size() == MOST_ENTRIES) {
                 throw new Refused("zip-bomb", "> " + MOST_ENTRIES);
             }
-            if (entries.put(entry.getName(), bounded(zip)) != null) {
+            if (entries.put(entry.getName(), bounded(zip, entry.getName())) != null) {
                 throw new Refused("damaged-archive", entry.getName());
             }
         }
@@ -82,7 +94,8 @@ public final class Archive {
         return entries;
     }
 
-    private byte[] bounded(InputStream entry) throws IOException {
+    private byte[] bounded(InputStream entry, String name) throws IOException {
+        boolean kept = wanted.test(name);
         var content = new ByteArrayOutputStream();
         byte[] chunk = new byte[CHUNK];
         for (int read = entry.read(chunk); read >= 0; read = entry.read(chunk)) {
@@ -90,7 +103,7 @@ public final class Archive {
             if (inflated > largest) {
                 throw new Refused("zip-bomb", "> " + largest);
             }
-            content.write(chunk, 0, read);
+            content.write(chunk, 0, kept ? read : 0);
         }
         return content.toByteArray();
     }
