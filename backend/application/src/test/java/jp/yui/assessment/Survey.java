@@ -2,9 +2,13 @@ package jp.yui.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.UUID;
+import jp.yui.contract.Idempotent;
 import jp.yui.testing.Api;
 import jp.yui.testing.Prefecture;
 import jp.yui.testing.TestDatabase;
@@ -141,6 +145,40 @@ final class Survey {
         assertThat(asked.status()).as(asked.text()).isEqualTo(200);
         Api.Answer approved = approves("/responses/" + response + "/approval", "{\"reason\": \"\"}");
         assertThat(approved.status()).as(approved.text()).isEqualTo(200);
+    }
+
+    /** Adds a file to an answer as the town's editor. */
+    Api.Answer upload(String response, String item, String name, byte[] content) {
+        return upload(editor, response, item, name, content);
+    }
+
+    Api.Answer upload(String token, String response, String item, String name, byte[] content) {
+        return upload(
+                token,
+                response,
+                item,
+                "filename=\"" + name + "\"",
+                content,
+                UUID.randomUUID().toString());
+    }
+
+    /** With the name as it stands in the header, and with a key. */
+    Api.Answer upload(String token, String response, String item, String named, byte[] content, String key) {
+        String border = UUID.randomUUID().toString();
+        var form = new ByteArrayOutputStream();
+        form.writeBytes(("--" + border + "\r\nContent-Disposition: form-data; name=\"file\"; " + named
+                        + "\r\nContent-Type: application/octet-stream\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        form.writeBytes(content);
+        form.writeBytes(("\r\n--" + border + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return api.send(api.request(
+                        base(town()) + "/responses/" + response + "/answers/" + item + "/files",
+                        token,
+                        "Content-Type",
+                        "multipart/form-data; boundary=" + border,
+                        Idempotent.KEY,
+                        key)
+                .POST(BodyPublishers.ofByteArray(form.toByteArray())));
     }
 
     JsonNode read(String response) {

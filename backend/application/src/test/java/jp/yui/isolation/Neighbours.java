@@ -70,6 +70,14 @@ final class Neighbours {
                   values (mine, owner, '%2$s', 'D1-1', 'ANSWERED', 1);
                   insert into assessment.submitted_mean (tenant_id, audience_tenant_id, submission_id, measure, level)
                   values (mine, owner, '%2$s', 'ALL', 1);
+                  insert into assessment.evidence_content (tenant_id, response_id, owner_tenant_id, hash, size, type, scanned_by, content)
+                  values (mine, '%2$s', owner, encode(sha256('%2$s'), 'hex'), 1, 'application/pdf', '', 'x');
+                  insert into assessment.evidence_file (tenant_id, response_id, item_code, hash, name, added_by_name, changed_by,
+                    changed_by_name)
+                  values (mine, '%2$s', 'D1-1', encode(sha256('%2$s'), 'hex'), 'x.pdf', 'x', 'x', 'x');
+                  insert into assessment.submitted_file (tenant_id, audience_tenant_id, submission_id, id, response_id, hash, item_code,
+                    name)
+                  values (mine, owner, '%2$s', '%2$s', '%2$s', encode(sha256('%2$s'), 'hex'), 'D1-1', 'x.pdf');
                   insert into platform.answer (tenant_id, person, key, route, request_hash)
                   values (mine, 'test', 'test', 'POST /', '');
                   perform audit.append_to(mine, 'test', 'test', 'test', '{}');

@@ -61,7 +61,8 @@ class OperationMatrixTests {
         BODY,
         FRAMEWORK,
         ROUND,
-        RESPONSE
+        RESPONSE,
+        FILE
     }
 
     private record Operation(String method, String path, Set<Permission> permissions) {
@@ -92,8 +93,10 @@ class OperationMatrixTests {
              "closesAt": "2099-01-01T00:00:00+09:00", "lateAnswers": false, "reminderDays": null,
              "audience": {"kind": "ALL", "bodies": [], "populationClass": null}}
             """;
-    private static final Set<String> UPLOADS =
-            Set.of("POST /api/t/{tenant}/benchmark/imports", "POST /api/t/{tenant}/assessment/responses/{id}/sheet");
+    private static final Set<String> UPLOADS = Set.of(
+            "POST /api/t/{tenant}/benchmark/imports",
+            "POST /api/t/{tenant}/assessment/responses/{id}/sheet",
+            "POST /api/t/{tenant}/assessment/responses/{id}/answers/{item}/files");
     private static final String REASON = "{\"reason\": \"試験\"}";
     private static final String BACK = "{\"reason\": \"試験\", \"comments\": [], \"dueAt\": null}";
     private static final String ANSWER = """
@@ -210,7 +213,20 @@ class OperationMatrixTests {
             Map.entry(
                     "POST /api/t/{tenant}/assessment/responses/{id}/withdrawal",
                     new Fixture(Thing.RESPONSE, "", REASON)),
-            Map.entry("GET /api/t/{tenant}/assessment/responses/{id}/submissions", Fixture.of(Thing.RESPONSE)));
+            Map.entry("GET /api/t/{tenant}/assessment/responses/{id}/submissions", Fixture.of(Thing.RESPONSE)),
+            Map.entry(
+                    "POST /api/t/{tenant}/assessment/responses/{id}/answers/{item}/files", Fixture.of(Thing.RESPONSE)),
+            Map.entry(
+                    "POST /api/t/{tenant}/assessment/responses/{id}/answers/{item}/files/carried",
+                    new Fixture(Thing.FILE, "", "{\"file\": \"{id}\"}")),
+            Map.entry("GET /api/t/{tenant}/assessment/responses/{id}/files/{file}", Fixture.of(Thing.FILE)),
+            Map.entry(
+                    "PUT /api/t/{tenant}/assessment/responses/{id}/files/{file}",
+                    new Fixture(Thing.FILE, "", "{\"expiresOn\": null}")),
+            Map.entry("POST /api/t/{tenant}/assessment/responses/{id}/files/{file}/removal", Fixture.of(Thing.FILE)),
+            Map.entry(
+                    "GET /api/t/{tenant}/assessment/rounds/{id}/responses/{response}/files/{file}",
+                    Fixture.of(Thing.FILE)));
 
     /** Somebody who calls, and the permissions they hold in each tenant; the test's own table, not the product's. */
     private record Caller(String name, String token, Map<String, Set<Permission>> rights) {}
@@ -371,7 +387,7 @@ class OperationMatrixTests {
                     .path()
                     .replace("{tenant}", tenant)
                     .replace("{item}", "D1-1")
-                    .replaceAll("\\{(id|code|response)}", text);
+                    .replaceAll("\\{(id|code|response|file)}", text);
             var answer = call(operation, fixture.naming(text), path, caller.token());
             String type = type(answer);
             cells.incrementAndGet();
@@ -458,6 +474,18 @@ class OperationMatrixTests {
             case FRAMEWORK -> new TreeMap<>(Map.of(Id.OWN, "YUI-2026.1", Id.MALFORMED, "NO-SUCH"));
             case ROUND -> rounds(tenant, "assessment.round");
             case RESPONSE -> rounds(tenant, "assessment.invitation");
+            case FILE ->
+                new TreeMap<>(Map.of(
+                        Id.OWN,
+                        fileOf(tenant),
+                        Id.FOREIGN,
+                        fileOf(tenant.equals(PLATFORM) ? People.tenant() : PLATFORM),
+                        Id.RANDOM,
+                        UUID.randomUUID().toString(),
+                        Id.DELETED,
+                        deleted("assessment.evidence_file", deleted("assessment.submitted_file", fileOf(tenant))),
+                        Id.MALFORMED,
+                        "1"));
         };
     }
 
@@ -488,6 +516,40 @@ class OperationMatrixTests {
                 select t.id, t.id, '%1$s', '%1$s', '222101', 'x', 'x', 'x', 'YUI-2026.1', 2026, now(), '2099-01-01', false
                   from tenancy.tenant t where t.key = '%2$s' and %3$s
                 """.formatted(id, tenant, invited));
+        return id;
+    }
+
+    /** A file that a tenant has with the draft of a round of its own, and has submitted to itself; all with one id. */
+    private static String fileOf(String tenant) {
+        String id = roundOf(tenant, true);
+        TestDatabase.execute("""
+                do $$
+                declare
+                  mine uuid := (select id from tenancy.tenant where key = '%2$s');
+                begin
+                  if mine is null then
+                    return;
+                  end if;
+                  insert into assessment.response (tenant_id, id, owner_tenant_id, framework_code, fiscal_year, body_code, started_by)
+                  values (mine, '%1$s', mine, 'YUI-2026.1', 2026, '222101', 'x');
+                  insert into assessment.response_step (tenant_id, audience_tenant_id, response_id, seq, author_tenant_id, action, state,
+                    actor, actor_name)
+                  values (mine, mine, '%1$s', 1, mine, 'START', 'DRAFT', 'x', 'x');
+                  insert into assessment.evidence_content (tenant_id, audience_tenant_id, response_id, owner_tenant_id, hash, size, type,
+                    scanned_by, content)
+                  values (mine, mine, '%1$s', mine, repeat('0', 64), 1, 'application/pdf', '', 'x');
+                  insert into assessment.evidence_file (tenant_id, id, response_id, item_code, hash, name, added_by_name, changed_by,
+                    changed_by_name)
+                  values (mine, '%1$s', '%1$s', 'D1-2', repeat('0', 64), 'x.pdf', 'x', 'x', 'x');
+                  insert into assessment.submission (tenant_id, audience_tenant_id, id, response_id, number, framework_code, fiscal_year,
+                    body_code, body_name, late, submitted_by, content, hash)
+                  values (mine, mine, '%1$s', '%1$s', 1, 'YUI-2026.1', 2026, '222101', 'x', false, 'x', '[]', repeat('a', 64));
+                  insert into assessment.submitted_file (tenant_id, audience_tenant_id, submission_id, id, response_id, hash, item_code,
+                    name)
+                  values (mine, mine, '%1$s', '%1$s', '%1$s', repeat('0', 64), 'D1-2', 'x.pdf');
+                end
+                $$
+                """.formatted(id, tenant));
         return id;
     }
 

@@ -8,6 +8,7 @@ import jp.yui.contract.FiscalYear;
 import jp.yui.contract.assessment.AnswerDraft;
 import jp.yui.contract.assessment.AnswerDraft.Evidence;
 import jp.yui.contract.assessment.AnswerState;
+import jp.yui.contract.assessment.EvidenceFile;
 import jp.yui.contract.assessment.Level;
 import jp.yui.contract.assessment.Submission;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +24,12 @@ class AnswerRows {
     private static final String ALL = """
             select i.item_code, coalesce(a.state, 'UNANSWERED') as state, a.level, coalesce(a.reason, '') as reason,
                    coalesce(a.note, '') as note, coalesce(a.evidence, '[]') as evidence, a.target, a.target_year,
-                   coalesce(a.confirmed, false) as confirmed
+                   coalesce(a.confirmed, false) as confirmed, coalesce(f.files, '[]') as files
               from assessment.standing s
               join assessment.framework_item i on i.framework_code = s.framework_code
               left join assessment.answer a on a.tenant_id = (select ctx.tenant()) and a.response_id = s.id and a.item_code = i.item_code
+              left join assessment.evidence_by_item f on f.tenant_id = (select ctx.tenant()) and f.response_id = s.id
+                                                     and f.item_code = i.item_code
              where s.id = :response and s.town_tenant_id = (select ctx.tenant())
              order by i.ordinal
             """;
@@ -43,8 +46,12 @@ class AnswerRows {
     List<Submission.Copy> all(UUID response) {
         return jdbc.sql(ALL)
                 .param("response", response)
-                .query((row, _) -> new Submission.Copy(row.getString("item_code"), draft(row)))
+                .query((row, _) -> new Submission.Copy(row.getString("item_code"), draft(row), files(row)))
                 .list();
+    }
+
+    private List<EvidenceFile> files(ResultSet row) throws SQLException {
+        return json.readValue(row.getString("files"), new TypeReference<List<EvidenceFile>>() {});
     }
 
     private AnswerDraft draft(ResultSet row) throws SQLException {

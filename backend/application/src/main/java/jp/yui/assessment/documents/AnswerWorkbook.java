@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.yui.contract.assessment.AnswerDraft;
+import jp.yui.contract.assessment.EvidenceFile;
 import jp.yui.contract.assessment.Framework;
 import jp.yui.contract.assessment.Level;
 import jp.yui.contract.assessment.Submission;
@@ -31,8 +32,8 @@ final class AnswerWorkbook {
     private AnswerWorkbook() {}
 
     static byte[] of(List<Submission.Copy> answers, Framework framework, Words words) {
-        Map<String, AnswerDraft> given = new HashMap<>();
-        answers.forEach(copy -> given.put(copy.item(), copy.content()));
+        Map<String, Submission.Copy> given = new HashMap<>();
+        answers.forEach(copy -> given.put(copy.item(), copy));
         try (var sheet = new Sheet(
                 words.say("sheet.answers"),
                 COLUMNS.stream().map(column -> words.say("column." + column)).toList())) {
@@ -46,7 +47,8 @@ final class AnswerWorkbook {
     }
 
     private static List<@Nullable Object> row(
-            Framework.Dimension dimension, Framework.Item item, AnswerDraft answer, Words words) {
+            Framework.Dimension dimension, Framework.Item item, Submission.Copy copy, Words words) {
+        AnswerDraft answer = copy.content();
         return Arrays.asList(
                 item.code(),
                 words.pick(dimension.name()),
@@ -56,7 +58,7 @@ final class AnswerWorkbook {
                 text(item, answer.level(), words),
                 answer.reason(),
                 answer.note(),
-                evidence(answer),
+                evidence(copy),
                 number(answer.target()),
                 answer.targetYear() == null ? null : answer.targetYear().value());
     }
@@ -69,11 +71,13 @@ final class AnswerWorkbook {
                 .orElse("");
     }
 
-    private static String evidence(AnswerDraft answer) {
-        return answer.evidence().stream()
+    /** Texts and links, and the names of files. */
+    private static String evidence(Submission.Copy copy) {
+        Stream<String> told = copy.content().evidence().stream()
                 .map(one -> Stream.of(one.text(), one.link())
                         .filter(part -> !part.isEmpty())
-                        .collect(Collectors.joining(" ")))
+                        .collect(Collectors.joining(" ")));
+        return Stream.concat(told, copy.files().stream().map(EvidenceFile::name))
                 .collect(Collectors.joining("\n"));
     }
 

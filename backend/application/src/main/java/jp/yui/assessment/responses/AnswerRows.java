@@ -14,6 +14,8 @@ import jp.yui.contract.assessment.Answer;
 import jp.yui.contract.assessment.AnswerDraft;
 import jp.yui.contract.assessment.AnswerDraft.Evidence;
 import jp.yui.contract.assessment.AnswerState;
+import jp.yui.contract.assessment.Carried;
+import jp.yui.contract.assessment.EvidenceFile;
 import jp.yui.contract.assessment.Level;
 import jp.yui.platform.TenantScope;
 import org.jspecify.annotations.Nullable;
@@ -32,11 +34,15 @@ class AnswerRows {
               select s.id, s.framework_code, s.fiscal_year, s.body_code, s.comments
                 from assessment.standing s where s.id = :response and s.town_tenant_id = (select ctx.tenant())
             ), earlier as (
-              select distinct on (x.fiscal_year) x.id, x.framework_code
+              select distinct on (x.fiscal_year) x.response_id, x.framework_code, x.fiscal_year, x.content
                 from response r
                 join assessment.submission x on x.tenant_id = (select ctx.tenant()) and x.body_code = r.body_code
                                             and x.fiscal_year = r.fiscal_year - 1
                order by x.fiscal_year, x.submitted_at desc
+            ), told as materialized (
+              select e.response_id, e.framework_code, e.fiscal_year, c ->> 'item' as item_code, c -> 'content' as content,
+                     coalesce(c -> 'files', '[]') as files
+                from earlier e, jsonb_array_elements(e.content) c
             ), official as (
               select f.item_code, min(h.hint ->> 'indicator') as indicator, min((h.hint ->> 'from')::numeric) as floor
                 from response r
@@ -52,7 +58,7 @@ class AnswerRows {
             select i.item_code, coalesce(a.version, 0) as version, coalesce(a.state, 'UNANSWERED') as state, a.level,
                    coalesce(a.reason, '') as reason, coalesce(a.note, '') as note, coalesce(a.evidence, '[]') as evidence, a.target,
                    a.target_year, coalesce(a.confirmed, false) as confirmed, coalesce(a.saved_by_name, '') as saved_by_name, a.saved_at,
-                   p.level as previous,
+                   p.level as previous, p.carried, coalesce(f.files, '[]') as files,
                    coalesce((select c ->> 'text' from jsonb_array_elements(r.comments) c where c ->> 'item' = i.item_code limit 1), '')
                      as comment,
                    case when a.level >= o.floor then o.indicator end as hint
@@ -60,12 +66,15 @@ class AnswerRows {
               join assessment.framework_item i on i.framework_code = r.framework_code
               left join assessment.answer a on a.tenant_id = (select ctx.tenant()) and a.response_id = r.id and a.item_code = i.item_code
               left join official o on o.item_code = i.item_code
+              left join assessment.evidence_by_item f on f.tenant_id = (select ctx.tenant()) and f.response_id = r.id
+                                                     and f.item_code = i.item_code
               left join lateral (
-                select l.level from earlier e
+                select (t.content ->> 'level')::numeric as level,
+                       jsonb_build_object('response', t.response_id, 'year', t.fiscal_year, 'note', t.content -> 'note',
+                         'evidence', t.content -> 'evidence', 'files', t.files) as carried
+                  from told t
                   join assessment.comparable_item c on c.framework_code = i.framework_code and c.item_code = i.item_code
-                                                   and c.earlier_framework = e.framework_code
-                  join assessment.submitted_level l on l.tenant_id = (select ctx.tenant()) and l.submission_id = e.id
-                                                   and l.item_code = c.earlier_item) p on true
+                                                   and c.earlier_framework = t.framework_code and c.earlier_item = t.item_code) p on true
              where :item::text is null or i.item_code = :item
              order by i.ordinal
             """;
@@ -197,12 +206,16 @@ class AnswerRows {
                         """).param("response", response).query(String.class).list();
     }
 
-    /** Who saved last. */
+    /** Who saved last, an answer or a file with one. */
     Optional<Editor> lastEditor(UUID response) {
         return jdbc.sql("""
-                        select saved_by, saved_by_name from assessment.answer
-                         where tenant_id = (select ctx.tenant()) and response_id = :response
-                         order by saved_at desc limit 1
+                        select by_whom, name from (
+                          select a.saved_by as by_whom, a.saved_by_name as name, a.saved_at as at from assessment.answer a
+                           where a.tenant_id = (select ctx.tenant()) and a.response_id = :response
+                          union all
+                          select f.changed_by, f.changed_by_name, f.changed_at from assessment.evidence_file f
+                           where f.tenant_id = (select ctx.tenant()) and f.response_id = :response) edit
+                         order by at desc limit 1
                         """)
                 .param("response", response)
                 .query((row, _) -> new Editor(row.getString(1), row.getString(2)))
@@ -224,8 +237,15 @@ class AnswerRows {
                 row.getString("saved_by_name"),
                 row.getObject("saved_at", OffsetDateTime.class),
                 level(row, "previous"),
+                carried(row),
+                json.readValue(row.getString("files"), new TypeReference<List<EvidenceFile>>() {}),
                 row.getString("comment"),
                 row.getString("hint"));
+    }
+
+    private @Nullable Carried carried(ResultSet row) throws SQLException {
+        String told = row.getString("carried");
+        return told == null ? null : json.readValue(told, Carried.class);
     }
 
     private AnswerDraft draft(ResultSet row) throws SQLException {

@@ -110,7 +110,8 @@ public class Responses {
         return version.isPresent();
     }
 
-    private Standing writable(UUID id) {
+    /** The town's response while it takes answers; no step is taken before the transaction ends. */
+    public Standing writable(UUID id) {
         answers.shareWithOtherSaves(id);
         Standing standing = standings.ofTown(id);
         standing.refuseUnlessWritable();

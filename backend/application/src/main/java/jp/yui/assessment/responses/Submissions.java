@@ -22,13 +22,15 @@ public class Submissions {
             with copied as (
               select s.town_tenant_id, s.owner_tenant_id, s.id, s.framework_code, s.fiscal_year, s.body_code, s.body_name,
                      now() > s.due_at as late,
-                     (select jsonb_agg(jsonb_build_object('item', i.item_code, 'content', jsonb_build_object(
+                     (select jsonb_agg(jsonb_build_object('item', i.item_code, 'files', coalesce(f.files, '[]'), 'content', jsonb_build_object(
                                'state', coalesce(a.state, 'UNANSWERED'), 'level', a.level, 'reason', coalesce(a.reason, ''),
                                'note', coalesce(a.note, ''), 'evidence', coalesce(a.evidence, '[]'), 'target', a.target,
                                'targetYear', a.target_year, 'confirmed', coalesce(a.confirmed, false))) order by i.ordinal)
                         from assessment.framework_item i
                         left join assessment.answer a
                           on a.tenant_id = s.town_tenant_id and a.response_id = s.id and a.item_code = i.item_code
+                        left join assessment.evidence_by_item f
+                          on f.tenant_id = s.town_tenant_id and f.response_id = s.id and f.item_code = i.item_code
                        where i.framework_code = s.framework_code) as content
                 from assessment.standing s where s.id = :response and s.town_tenant_id = ctx.tenant()
             )
@@ -62,8 +64,27 @@ public class Submissions {
              group by s.tenant_id, s.audience_tenant_id, s.id, grouping sets ((i.dimension_code), ())
             """;
 
+    /** The files that the copy names, and their bytes addressed to its reader: from now on they cannot be taken away. */
+    private static final String COPY_FILES = """
+            insert into assessment.submitted_file (tenant_id, audience_tenant_id, submission_id, id, response_id, hash, item_code, name,
+                                                   expires_on)
+            select s.tenant_id, s.audience_tenant_id, s.id, (f ->> 'id')::uuid, s.response_id, f ->> 'hash', c ->> 'item', f ->> 'name',
+                   (f ->> 'expiresOn')::date
+              from assessment.submission s, jsonb_array_elements(s.content) c, jsonb_array_elements(c -> 'files') f
+             where s.tenant_id = (select ctx.tenant()) and s.id = :submission
+            """;
+
+    private static final String ADDRESS_FILES = """
+            update assessment.evidence_content c
+               set audience_tenant_id = f.audience_tenant_id
+              from assessment.submitted_file f
+             where f.tenant_id = (select ctx.tenant()) and f.submission_id = :submission and c.tenant_id = f.tenant_id
+               and c.response_id = f.response_id and c.hash = f.hash and c.audience_tenant_id is null
+            """;
+
     private static final String SELECT = """
-            select id, response_id, body_code, body_name, framework_code, fiscal_year, number, submitted_by, submitted_at, late, hash, content
+            select id, response_id, body_code, body_name, framework_code, fiscal_year, number, submitted_by, submitted_at, late, hash,
+                   (select jsonb_agg('{"files": []}' || c) from jsonb_array_elements(content) c) as content
               from assessment.submission
              where response_id = :response and (tenant_id = (select ctx.tenant()) or audience_tenant_id = (select ctx.tenant()))
              order by number desc
@@ -77,7 +98,7 @@ public class Submissions {
         this.json = json;
     }
 
-    /** Copies a response of the town that is bound, as it stands, with its means. */
+    /** Copies a response of the town that is bound, as it stands, with its means and files. */
     UUID copy(UUID response) {
         UUID submission = jdbc.sql(COPY)
                 .param("response", response)
@@ -86,6 +107,8 @@ public class Submissions {
                 .single();
         jdbc.sql(COPY_LEVELS).param("submission", submission).update();
         jdbc.sql(COPY_MEANS).param("submission", submission).update();
+        jdbc.sql(COPY_FILES).param("submission", submission).update();
+        jdbc.sql(ADDRESS_FILES).param("submission", submission).update();
         return submission;
     }
 

@@ -12,7 +12,8 @@ enum Column {
     EVIDENCE(24, true, 1000),
     LINK(24, true, 2000),
     TARGET(9, true, 0),
-    TARGET_YEAR(11, true, 0);
+    TARGET_YEAR(11, true, 0),
+    FILES(28, false, 0);
 
     private final int width;
     private final boolean answer;

@@ -5,10 +5,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.yui.contract.assessment.Answer;
 import jp.yui.contract.assessment.AnswerDraft;
 import jp.yui.contract.assessment.AnswerDraft.Evidence;
 import jp.yui.contract.assessment.AnswerState;
+import jp.yui.contract.assessment.EvidenceFile;
 import jp.yui.contract.assessment.Framework;
 import jp.yui.contract.assessment.Level;
 import org.apache.poi.ss.usermodel.Cell;
@@ -32,19 +35,21 @@ final class SheetWriter {
 
     private final Framework framework;
     private final Map<String, AnswerDraft> answers;
+    private final Map<String, List<EvidenceFile>> files;
     private final XSSFWorkbook workbook = new XSSFWorkbook();
     private final Looks looks = new Looks(workbook);
     private final XSSFSheet sheet = workbook.createSheet(Words.of("sheet"));
     private final LevelTexts levels;
 
-    private SheetWriter(Framework framework, Map<String, AnswerDraft> answers) {
+    private SheetWriter(Framework framework, List<Answer> answers) {
         this.framework = framework;
-        this.answers = answers;
+        this.answers = answers.stream().collect(Collectors.toMap(Answer::item, Answer::content));
+        this.files = answers.stream().collect(Collectors.toMap(Answer::item, Answer::files));
         this.levels = new LevelTexts(framework, workbook, looks);
     }
 
     /** A sheet for a response, with what was answered until now. */
-    static byte[] forAnswers(String title, Framework framework, Map<String, AnswerDraft> answers, Stamp stamp) {
+    static byte[] forAnswers(String title, Framework framework, List<Answer> answers, Stamp stamp) {
         var writer = new SheetWriter(framework, answers);
         writer.draw(title);
         stamp.writeTo(writer.workbook);
@@ -91,7 +96,15 @@ final class SheetWriter {
         sentence.setCellStyle(looks.locked());
         sentence.setCellFormula(levels.formula(item, address(row)));
         sentence.setCellValue(levels.sentence(item, answer));
+        looks.fill(row, Column.FILES.ordinal(), names(item), looks.locked());
         offer(row.getRowNum(), item);
+    }
+
+    /** Files are added and taken away by screen; here they are only told. */
+    private String names(Framework.Item item) {
+        return files.getOrDefault(item.code(), List.of()).stream()
+                .map(EvidenceFile::name)
+                .collect(Collectors.joining("\n"));
     }
 
     private static void fill(Row row, AnswerDraft answer) {

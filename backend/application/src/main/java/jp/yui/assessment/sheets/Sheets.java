@@ -52,10 +52,9 @@ class Sheets {
     @Transactional(readOnly = true)
     byte[] forAnswers(TenantKey tenant, UUID id) {
         Response response = responses.response(id);
-        Map<String, AnswerDraft> answers =
-                response.answers().stream().collect(Collectors.toMap(Answer::item, Answer::content));
         Framework framework = framework(response.summary().framework());
-        return SheetWriter.forAnswers(response.summary().title(), framework, answers, Stamp.of(tenant, response));
+        return SheetWriter.forAnswers(
+                response.summary().title(), framework, response.answers(), Stamp.of(tenant, response));
     }
 
     private Framework framework(String code) {

@@ -35,7 +35,7 @@ public record AnswerDraft(
      *
      * @param text what it is
      * @param link where it lies (http or https), empty for none
-     * @param expiresOn from when it no longer counts, null for never
+     * @param expiresOn the last day on which it counts, null for always
      */
     public record Evidence(
             @NotNull @Size(min = 1, max = 1000) String text,

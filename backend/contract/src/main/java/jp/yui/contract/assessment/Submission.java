@@ -36,6 +36,12 @@ public record Submission(
         String hash,
         List<Copy> answers) {
 
-    /** One item as it was submitted. */
-    public record Copy(String item, AnswerDraft content) {}
+    /**
+     * One item as it was submitted.
+     *
+     * @param item code of the item
+     * @param content what was written
+     * @param files the files that showed it
+     */
+    public record Copy(String item, AnswerDraft content, List<EvidenceFile> files) {}
 }
