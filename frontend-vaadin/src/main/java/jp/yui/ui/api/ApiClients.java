@@ -1,6 +1,7 @@
 package jp.yui.ui.api;
 
 import jp.yui.contract.assessment.AggregateApi;
+import jp.yui.contract.assessment.EvidenceApi;
 import jp.yui.contract.assessment.FrameworkApi;
 import jp.yui.contract.assessment.ResponseApi;
 import jp.yui.contract.assessment.ResultApi;
@@ -33,6 +34,7 @@ import org.springframework.web.service.registry.ImportHttpServices;
             BenchmarkApi.class,
             ComparisonApi.class,
             ImportApi.class,
+            EvidenceApi.class,
             FrameworkApi.class,
             ResponseApi.class,
             ResultApi.class,

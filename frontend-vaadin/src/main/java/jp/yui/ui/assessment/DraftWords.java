@@ -51,17 +51,20 @@ public final class DraftWords {
         return list;
     }
 
-    /** Only a web address becomes a link; until when it counts stands beside it. */
     private static ListItem piece(Evidence evidence, Component reader) {
-        ListItem piece = new ListItem(
-                WEB.matcher(evidence.link()).matches()
-                        ? link(evidence)
-                        : new Span((evidence.text() + " " + evidence.link()).strip()));
+        ListItem piece = new ListItem(piece(evidence));
         if (evidence.expiresOn() != null) {
             piece.add(new Span(reader.getTranslation(
-                    "assessment.answer.evidence.expires", evidence.expiresOn().toString())));
+                    "assessment.answer.evidence.expires", Days.day(evidence.expiresOn(), reader))));
         }
         return piece;
+    }
+
+    /** Only a web address becomes a link. */
+    public static Component piece(Evidence evidence) {
+        return WEB.matcher(evidence.link()).matches()
+                ? link(evidence)
+                : new Span((evidence.text() + " " + evidence.link()).strip());
     }
 
     private static Anchor link(Evidence evidence) {

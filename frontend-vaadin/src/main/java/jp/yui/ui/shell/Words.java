@@ -48,7 +48,20 @@ public record Words(String title, String remedy, String home) {
             same("not-a-workbook"),
             same("not-an-answer-sheet"),
             same("sheet-review-not-found"),
-            same("sheet-already-accepted"));
+            same("sheet-already-accepted"),
+            same("evidence-file-empty"),
+            same("evidence-file-too-large"),
+            same("evidence-file-kind"),
+            same("evidence-file-ending"),
+            same("evidence-file-with-macros"),
+            same("evidence-file-old-or-locked"),
+            same("evidence-file-damaged"),
+            same("evidence-file-name"),
+            same("evidence-file-infected"),
+            same("evidence-files-full"),
+            same("evidence-room-full"),
+            same("evidence-file-there"),
+            same("evidence-file-not-found"));
 
     private static Map.Entry<String, String> same(String name) {
         return Map.entry(name, name);

@@ -30,7 +30,10 @@ final class HandoverSheets {
 
     byte[] evidence() {
         try (Sheet sheet = sheet("evidence", "code", "item", "evidence-text", "link", "expires")) {
-            handover.answers().forEach(copy -> copy.content().evidence().forEach(one -> sheet.row(row(copy, one))));
+            handover.answers().forEach(copy -> {
+                copy.content().evidence().forEach(one -> sheet.row(row(copy, one)));
+                copy.files().forEach(file -> sheet.row(row(copy, new Evidence(file.name(), "", file.expiresOn()))));
+            });
             return sheet.bytes();
         }
     }

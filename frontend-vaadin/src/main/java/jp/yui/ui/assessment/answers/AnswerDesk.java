@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Location;
-import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import jp.yui.contract.Revision;
@@ -31,7 +30,7 @@ final class AnswerDesk extends Div implements AnswerEditor.Desk {
     private final transient Place place;
     private final transient Catalogue catalogue;
     private final transient ResponseApi responses;
-    private final transient Clock clock;
+    private final transient EvidenceDesk evidence;
     private final transient Frame frame;
     private final ItemList list;
     private final Div pane = new Div();
@@ -48,12 +47,18 @@ final class AnswerDesk extends Div implements AnswerEditor.Desk {
         void start();
     }
 
-    AnswerDesk(Place place, Response response, Catalogue catalogue, ResponseApi responses, Clock clock, Frame frame) {
+    AnswerDesk(
+            Place place,
+            Response response,
+            Catalogue catalogue,
+            ResponseApi responses,
+            EvidenceDesk evidence,
+            Frame frame) {
         this.place = place;
         this.response = response;
         this.catalogue = catalogue;
         this.responses = responses;
-        this.clock = clock;
+        this.evidence = evidence;
         this.frame = frame;
         addClassName("answering");
         pane.addClassNames("card", "item-pane");
@@ -80,7 +85,7 @@ final class AnswerDesk extends Div implements AnswerEditor.Desk {
     private ItemHead show(Item item) {
         ItemHead head = new ItemHead(catalogue, item);
         AnswerEditor opened = new AnswerEditor(
-                item, summary().fiscalYear(), answer(item.code()), writable(), this, clock, list::show);
+                item, summary().fiscalYear(), answer(item.code()), writable(), this, evidence, list::show);
         editor = opened;
         pane.removeAll();
         pane.add(toList());

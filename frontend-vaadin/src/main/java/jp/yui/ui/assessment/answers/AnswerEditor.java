@@ -3,11 +3,12 @@ package jp.yui.ui.assessment.answers;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import java.time.Clock;
 import java.util.function.Consumer;
 import jp.yui.contract.FiscalYear;
 import jp.yui.contract.assessment.Answer;
 import jp.yui.contract.assessment.AnswerDraft;
+import jp.yui.contract.assessment.AnswerDraft.Evidence;
+import jp.yui.contract.assessment.EvidenceFile;
 import jp.yui.contract.assessment.Framework.Item;
 import jp.yui.contract.assessment.Level;
 import jp.yui.ui.api.ApiProblem;
@@ -22,6 +23,8 @@ final class AnswerEditor extends Div {
     private final transient Desk desk;
     private final transient Consumer<Answer> saved;
     private final ItemRemarks remarks;
+    private final CarriedCard carried;
+    private final FileFields files;
     private final AnswerForm form;
     private final SaveState state;
     private final Button again;
@@ -47,30 +50,35 @@ final class AnswerEditor extends Div {
             Answer answer,
             boolean writable,
             Desk desk,
-            Clock clock,
+            EvidenceDesk evidence,
             Consumer<Answer> saved) {
         this.desk = desk;
         this.saved = saved;
         this.base = answer;
         addClassName("answer-editor");
         remarks = new ItemRemarks(writable, this::confirm);
-        form = new AnswerForm(item, asked, this::save);
-        state = new SaveState(clock);
+        files = new FileFields(item.code(), evidence, this::tellTaken);
+        form = new AnswerForm(item, asked, files, evidence.clock(), this::save);
+        carried = new CarriedCard(evidence, writable, new Taking(evidence));
+        state = new SaveState(evidence.clock());
         again = new Button(getTranslation("assessment.answer.again"), click -> save());
         again.addThemeVariants(ButtonVariant.LUMO_SMALL);
         again.setId("save-again");
         Div bar = new Div(state, again);
         bar.addClassName("saving");
         conflict.addClassName("conflicts");
-        add(bar, remarks, conflict, form);
+        add(bar, remarks, carried, conflict, form);
         show(answer);
         form.setReadOnly(!writable);
+        files.setReadOnly(!writable);
         bar.setVisible(writable);
     }
 
     private void show(Answer answer) {
         base = answer;
         remarks.show(answer);
+        carried.show(answer);
+        files.show(answer.files());
         form.show(answer.content());
         settle();
     }
@@ -80,6 +88,43 @@ final class AnswerEditor extends Div {
         again.setVisible(false);
         conflict.removeAll();
         form.setVisible(true);
+    }
+
+    /** Last year's pieces come into the answer by a person's hand, one by one. */
+    private final class Taking implements CarriedCard.Taking {
+
+        private final EvidenceDesk evidence;
+
+        private Taking(EvidenceDesk evidence) {
+            this.evidence = evidence;
+        }
+
+        @Override
+        public void note(String note) {
+            form.takeNote(note);
+            save();
+        }
+
+        @Override
+        public void evidence(Evidence piece) {
+            form.takeEvidence(piece);
+            save();
+        }
+
+        @Override
+        public void file(EvidenceFile file) {
+            try {
+                files.added(evidence.carry(base.item(), file));
+            } catch (SignInEnded | ApiProblem | RestClientException trouble) {
+                files.refuse(file.name(), Troubles.words(trouble, AnswerEditor.this));
+            }
+        }
+    }
+
+    private void tellTaken() {
+        if (base.carried() != null) {
+            carried.mark(base.carried(), base.content(), files.files());
+        }
     }
 
     private void confirm(Level level) {
@@ -114,6 +159,7 @@ final class AnswerEditor extends Div {
     private void accept(Answer answer) {
         base = answer;
         remarks.show(answer);
+        tellTaken();
         settle();
         saved.accept(answer);
     }

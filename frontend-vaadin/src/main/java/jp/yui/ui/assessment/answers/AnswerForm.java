@@ -5,9 +5,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.time.Clock;
 import java.util.Optional;
 import jp.yui.contract.FiscalYear;
 import jp.yui.contract.assessment.AnswerDraft;
+import jp.yui.contract.assessment.AnswerDraft.Evidence;
 import jp.yui.contract.assessment.AnswerState;
 import jp.yui.contract.assessment.Framework;
 import jp.yui.contract.assessment.Framework.Item;
@@ -26,7 +28,7 @@ final class AnswerForm extends Div {
     private final EvidenceFields evidence;
     private final TargetFields target;
 
-    AnswerForm(Item item, FiscalYear asked, Runnable changed) {
+    AnswerForm(Item item, FiscalYear asked, FileFields files, Clock clock, Runnable changed) {
         setId("answer-form");
         addClassName("answer-form");
         level = new LevelChoice(item);
@@ -35,9 +37,9 @@ final class AnswerForm extends Div {
         note.setLabel(getTranslation("assessment.answer.note"));
         note.setHelperText(getTranslation("assessment.answer.note.help"));
         Typing.textArea(note, "note", LONGEST_NOTE, changed);
-        evidence = new EvidenceFields(item, changed);
+        evidence = new EvidenceFields(item, clock, changed);
         target = new TargetFields(asked, changed);
-        add(level, examples(item), otherwise, note, evidence, target);
+        add(level, examples(item), otherwise, note, evidence, files, target);
     }
 
     private Details examples(Item item) {
@@ -95,6 +97,15 @@ final class AnswerForm extends Div {
     void answer(@Nullable Level taken) {
         otherwise.byLevel();
         level.setValue(taken);
+    }
+
+    /** Adds last year's note to what is written already. */
+    void takeNote(String earlier) {
+        note.setValue((note.getValue().strip() + "\n" + earlier).strip());
+    }
+
+    void takeEvidence(Evidence earlier) {
+        evidence.take(earlier);
     }
 
     void refuseLink(int index) {

@@ -13,11 +13,13 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import jp.yui.contract.assessment.EvidenceApi;
 import jp.yui.contract.assessment.Response;
 import jp.yui.contract.assessment.ResponseApi;
 import jp.yui.contract.assessment.ResponseState;
 import jp.yui.ui.assessment.Addresses;
 import jp.yui.ui.assessment.Catalogue;
+import jp.yui.ui.assessment.EvidenceFiles;
 import jp.yui.ui.assessment.Frameworks;
 import jp.yui.ui.assessment.NextMove;
 import jp.yui.ui.shell.Crumbs;
@@ -33,13 +35,17 @@ class AnswersPage extends Page implements BeforeLeaveObserver {
 
     private final transient ResponseApi responses;
     private final transient Frameworks frameworks;
+    private final transient EvidenceApi evidence;
+    private final transient EvidenceFiles files;
     private final transient Clock clock;
     private @Nullable AnswerDesk desk;
 
-    AnswersPage(ResponseApi responses, Frameworks frameworks, Clock clock) {
+    AnswersPage(ResponseApi responses, Frameworks frameworks, EvidenceApi evidence, EvidenceFiles files, Clock clock) {
         super("assessment.answer.title");
         this.responses = responses;
         this.frameworks = frameworks;
+        this.evidence = evidence;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -52,7 +58,13 @@ class AnswersPage extends Page implements BeforeLeaveObserver {
         head(crumbs(place, response), lead(place, response));
         add(bar(place, response));
         Optional<String> item = event.getLocation().getQueryParameters().getSingleParameter(Addresses.ITEM);
-        AnswerDesk opened = new AnswerDesk(place, response, catalogue, responses, clock, frame(place, id));
+        AnswerDesk opened = new AnswerDesk(
+                place,
+                response,
+                catalogue,
+                responses,
+                new EvidenceDesk(place.tenant(), id, evidence, files, clock),
+                frame(place, id));
         desk = opened;
         add(opened);
         opened.open(item);

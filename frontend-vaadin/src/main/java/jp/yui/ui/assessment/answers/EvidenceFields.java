@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -20,12 +21,14 @@ final class EvidenceFields extends Div {
 
     private static final int MOST = 20;
 
+    private final transient Clock clock;
     private final transient Runnable changed;
     private final Div lines = new Div();
     private final Button more;
     private final List<EvidenceLine> all = new ArrayList<>();
 
-    EvidenceFields(Item item, Runnable changed) {
+    EvidenceFields(Item item, Clock clock, Runnable changed) {
+        this.clock = clock;
         this.changed = changed;
         setId("evidence");
         more = new Button(
@@ -54,8 +57,15 @@ final class EvidenceFields extends Div {
         }
     }
 
+    /** One more piece, in place of a line that nobody has written in. */
+    void take(Evidence evidence) {
+        List<Evidence> written = new ArrayList<>(evidence());
+        written.add(evidence);
+        show(written);
+    }
+
     private EvidenceLine line(@Nullable Evidence evidence) {
-        EvidenceLine line = new EvidenceLine(all.size() + 1, evidence, changed, this::remove);
+        EvidenceLine line = new EvidenceLine(all.size() + 1, evidence, clock, changed, this::remove);
         all.add(line);
         lines.add(line);
         more.setEnabled(all.size() < MOST);

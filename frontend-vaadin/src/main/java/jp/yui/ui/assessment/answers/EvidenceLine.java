@@ -2,14 +2,18 @@ package jp.yui.ui.assessment.answers;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
-import java.time.LocalDate;
+import java.time.Clock;
+import java.util.Locale;
 import java.util.function.Consumer;
 import jp.yui.contract.assessment.AnswerDraft.Evidence;
+import jp.yui.ui.assessment.Days;
 import org.jspecify.annotations.Nullable;
 
-/** One piece of evidence: what it is and where it lies; a link alone names itself. */
+/** One piece of evidence: what it is, where it lies and until when it counts; a link alone names itself. */
 final class EvidenceLine extends Div {
 
     private static final int LONGEST_TEXT = 1000;
@@ -17,10 +21,14 @@ final class EvidenceLine extends Div {
 
     private final TextField text = new TextField();
     private final TextField link = new TextField();
+    private final DatePicker until = new DatePicker();
+    private final Span over;
     private final Button remove;
-    private final @Nullable LocalDate expiresOn;
+    private final Clock clock;
 
-    EvidenceLine(int number, @Nullable Evidence evidence, Runnable changed, Consumer<EvidenceLine> removed) {
+    EvidenceLine(
+            int number, @Nullable Evidence evidence, Clock clock, Runnable changed, Consumer<EvidenceLine> removed) {
+        this.clock = clock;
         addClassName("evidence-line");
         text.setId("evidence-text-" + number);
         text.setLabel(getTranslation("assessment.answer.evidence.text"));
@@ -35,19 +43,41 @@ final class EvidenceLine extends Div {
         remove = new Button(getTranslation("assessment.answer.evidence.remove"), click -> removed.accept(this));
         remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         remove.setAriaLabel(getTranslation("assessment.answer.evidence.remove.label", number));
-        expiresOn = evidence == null ? null : evidence.expiresOn();
+        over = new Span(getTranslation("assessment.file.over.short"));
+        over.addClassNames("tag", "bad");
+        date(number, changed);
         if (evidence != null) {
             text.setValue(evidence.text());
             link.setValue(evidence.link());
+            until.setValue(evidence.expiresOn());
         }
-        add(text, link, remove);
+        tell();
+        Div day = new Div(until, over);
+        day.addClassName("evidence-until");
+        add(text, link, day, remove);
+    }
+
+    private void date(int number, Runnable changed) {
+        until.setId("evidence-until-" + number);
+        until.setLabel(getTranslation("assessment.file.expires"));
+        until.setLocale(Locale.JAPAN);
+        until.setI18n(Days.words(this));
+        until.setClearButtonVisible(true);
+        until.addValueChangeListener(change -> {
+            tell();
+            Typing.ifByPerson(change, changed);
+        });
+    }
+
+    private void tell() {
+        over.setVisible(Days.over(until.getValue(), clock));
     }
 
     @Nullable
     Evidence evidence() {
         String where = link.getValue().strip();
         String what = text.getValue().isBlank() ? where : text.getValue().strip();
-        return what.isEmpty() ? null : new Evidence(what, where, expiresOn);
+        return what.isEmpty() ? null : new Evidence(what, where, until.getValue());
     }
 
     void refuseLink() {
@@ -62,6 +92,7 @@ final class EvidenceLine extends Div {
     void setReadOnly(boolean readOnly) {
         text.setReadOnly(readOnly);
         link.setReadOnly(readOnly);
+        until.setReadOnly(readOnly);
         remove.setVisible(!readOnly);
     }
 }

@@ -1,19 +1,24 @@
 package jp.yui.ui.assessment.responses;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.yui.contract.assessment.Answer;
 import jp.yui.contract.assessment.AnswerDraft;
+import jp.yui.contract.assessment.EvidenceFile;
 import jp.yui.contract.assessment.Framework.Dimension;
 import jp.yui.contract.assessment.Response;
 import jp.yui.contract.assessment.ResponseApi;
@@ -23,6 +28,8 @@ import jp.yui.contract.assessment.Submission;
 import jp.yui.ui.assessment.Addresses;
 import jp.yui.ui.assessment.Catalogue;
 import jp.yui.ui.assessment.DraftWords;
+import jp.yui.ui.assessment.EvidenceFiles;
+import jp.yui.ui.assessment.FileWords;
 import jp.yui.ui.assessment.Frameworks;
 import jp.yui.ui.assessment.Items;
 import jp.yui.ui.assessment.Tables;
@@ -39,11 +46,15 @@ class PreviewPage extends Page {
 
     private final transient ResponseApi responses;
     private final transient Frameworks frameworks;
+    private final transient EvidenceFiles files;
+    private final transient Clock clock;
 
-    PreviewPage(ResponseApi responses, Frameworks frameworks) {
+    PreviewPage(ResponseApi responses, Frameworks frameworks, EvidenceFiles files, Clock clock) {
         super("assessment.response.preview");
         this.responses = responses;
         this.frameworks = frameworks;
+        this.files = files;
+        this.clock = clock;
     }
 
     @Override
@@ -56,9 +67,12 @@ class PreviewPage extends Page {
         String lead = "assessment.response.preview.lead." + (handedIn ? "after" : "before");
         head(crumbs(place, summary), getTranslation(lead, summary.owner()));
         add(who(summary));
-        Map<String, AnswerDraft> answers = handedIn ? submitted(place, id) : drafted(response);
+        Map<String, Submission.Copy> answers = handedIn ? submitted(place, id) : drafted(response);
         Items items = new Items(place, id, catalogue);
-        catalogue.dimensions().forEach(dimension -> add(card(dimension, answers, items)));
+        catalogue
+                .dimensions()
+                .forEach(dimension ->
+                        add(card(dimension, answers, items, file -> files.link(place.tenant(), id, file))));
     }
 
     private Crumbs crumbs(Place place, ResponseSummary summary) {
@@ -72,13 +86,15 @@ class PreviewPage extends Page {
         return summary.state() == ResponseState.SUBMITTED || summary.state() == ResponseState.ACCEPTED;
     }
 
-    private Map<String, AnswerDraft> submitted(Place place, UUID id) {
+    private Map<String, Submission.Copy> submitted(Place place, UUID id) {
         return responses.submissions(place.tenant(), id).getFirst().answers().stream()
-                .collect(Collectors.toMap(Submission.Copy::item, Submission.Copy::content));
+                .collect(Collectors.toMap(Submission.Copy::item, Function.identity()));
     }
 
-    private static Map<String, AnswerDraft> drafted(Response response) {
-        return response.answers().stream().collect(Collectors.toMap(Answer::item, Answer::content));
+    private static Map<String, Submission.Copy> drafted(Response response) {
+        return response.answers().stream()
+                .collect(Collectors.toMap(
+                        Answer::item, one -> new Submission.Copy(one.item(), one.content(), one.files())));
     }
 
     private Component who(ResponseSummary summary) {
@@ -92,7 +108,11 @@ class PreviewPage extends Page {
         return card;
     }
 
-    private Component card(Dimension dimension, Map<String, AnswerDraft> answers, Items items) {
+    private Component card(
+            Dimension dimension,
+            Map<String, Submission.Copy> answers,
+            Items items,
+            Function<EvidenceFile, Anchor> link) {
         List<String> head = List.of(
                 getTranslation("assessment.answer.item"),
                 getTranslation("assessment.answer.level"),
@@ -107,20 +127,29 @@ class PreviewPage extends Page {
                         head,
                         dimension.items().stream()
                                 .filter(item -> answers.containsKey(item.code()))
-                                .map(item -> line(item.code(), answers.get(item.code()), items))
+                                .map(item -> line(answers.get(item.code()), items, link))
                                 .toList()));
         card.addClassNames("card", "preview");
         return card;
     }
 
-    private List<Component> line(String item, AnswerDraft draft, Items items) {
+    private List<Component> line(Submission.Copy copy, Items items, Function<EvidenceFile, Anchor> link) {
+        AnswerDraft draft = copy.content();
         Span words = new Span((draft.reason() + "\n" + draft.note()).strip());
         words.addClassName("as-typed");
         return List.of(
-                items.link(item, this),
+                items.link(copy.item(), this),
                 Tables.text(DraftWords.level(draft, this)),
                 words,
-                DraftWords.evidence(draft, this),
+                evidence(copy, link),
                 Tables.text(DraftWords.target(draft, this)));
+    }
+
+    private Component evidence(Submission.Copy copy, Function<EvidenceFile, Anchor> link) {
+        UnorderedList texts = DraftWords.evidence(copy.content(), this);
+        if (copy.files().isEmpty()) {
+            return texts;
+        }
+        return new Div(texts, FileWords.list(copy.files(), link, clock, this));
     }
 }

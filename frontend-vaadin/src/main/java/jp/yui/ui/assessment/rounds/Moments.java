@@ -1,17 +1,14 @@
 package jp.yui.ui.assessment.rounds;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Span;
-import java.text.DateFormatSymbols;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
+import jp.yui.ui.assessment.Days;
 import jp.yui.ui.shell.Labels;
 import org.jspecify.annotations.Nullable;
 
@@ -41,26 +38,10 @@ final class Moments {
         field.setManualValidation(true);
         field.setStep(java.time.Duration.ofMinutes(15));
         field.setLocale(Locale.JAPAN);
-        field.setDatePickerI18n(words(page));
+        field.setDatePickerI18n(Days.words(page));
         field.setDateAriaLabel(page.getTranslation("assessment.round.date", label));
         field.setTimeAriaLabel(page.getTranslation("assessment.round.time", label));
         return field;
-    }
-
-    private static DatePickerI18n words(Component page) {
-        Locale locale = page.getTranslation("locale").equals("en") ? Locale.ENGLISH : Locale.JAPANESE;
-        DateFormatSymbols names = DateFormatSymbols.getInstance(locale);
-        return new DatePickerI18n()
-                .setMonthNames(List.of(names.getMonths()).subList(0, 12))
-                .setWeekdays(tail(names.getWeekdays()))
-                .setWeekdaysShort(tail(names.getShortWeekdays()))
-                .setDateFormat("yyyy-MM-dd")
-                .setToday(page.getTranslation("assessment.round.today"))
-                .setCancel(page.getTranslation("confirm.no"));
-    }
-
-    private static List<String> tail(String[] names) {
-        return Arrays.asList(names).subList(1, names.length);
     }
 
     static @Nullable LocalDateTime typed(@Nullable OffsetDateTime moment) {

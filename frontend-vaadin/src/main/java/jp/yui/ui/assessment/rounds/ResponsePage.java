@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.yui.contract.assessment.BoardRow;
+import jp.yui.contract.assessment.EvidenceFile;
 import jp.yui.contract.assessment.Framework;
 import jp.yui.contract.assessment.FrameworkApi;
 import jp.yui.contract.assessment.ResponseState;
@@ -22,6 +24,7 @@ import jp.yui.contract.assessment.RoundApi;
 import jp.yui.contract.assessment.Submission;
 import jp.yui.contract.tenancy.Permission;
 import jp.yui.ui.assessment.Addresses;
+import jp.yui.ui.assessment.EvidenceFiles;
 import jp.yui.ui.shell.Crumbs;
 import jp.yui.ui.shell.Labels;
 import jp.yui.ui.shell.Notice;
@@ -36,12 +39,16 @@ class ResponsePage extends Page {
 
     private final transient RoundApi rounds;
     private final transient FrameworkApi frameworks;
+    private final transient EvidenceFiles files;
+    private final transient Clock clock;
     private String name = "";
 
-    ResponsePage(RoundApi rounds, FrameworkApi frameworks) {
+    ResponsePage(RoundApi rounds, FrameworkApi frameworks, EvidenceFiles files, Clock clock) {
         super("assessment.round.submission");
         this.rounds = rounds;
         this.frameworks = frameworks;
+        this.files = files;
+        this.clock = clock;
     }
 
     @Override
@@ -85,7 +92,12 @@ class ResponsePage extends Page {
                 && (row.state() == ResponseState.SUBMITTED || row.state() == ResponseState.ACCEPTED);
         List<SubmittedItem> items = new ArrayList<>();
         add(facts(place, row, submission), jumps(framework));
-        sections(framework, submission, decidable, items);
+        sections(
+                framework,
+                submission,
+                decidable,
+                file -> files.submitted(place.tenant(), round.id(), row.response(), file),
+                items);
         if (decidable) {
             Refusal refusal = new Refusal();
             Steps steps = new Steps(refusal, this::guarded, ResponsePage::anew);
@@ -144,7 +156,12 @@ class ResponsePage extends Page {
         return jumps;
     }
 
-    private void sections(Framework framework, Submission submission, boolean commentable, List<SubmittedItem> items) {
+    private void sections(
+            Framework framework,
+            Submission submission,
+            boolean commentable,
+            Function<EvidenceFile, Anchor> link,
+            List<SubmittedItem> items) {
         Map<String, Submission.Copy> copies =
                 submission.answers().stream().collect(Collectors.toMap(Submission.Copy::item, Function.identity()));
         for (Framework.Dimension dimension : framework.dimensions()) {
@@ -155,7 +172,7 @@ class ResponsePage extends Page {
             for (Framework.Item item : dimension.items()) {
                 Submission.Copy copy = copies.get(item.code());
                 if (copy != null) {
-                    SubmittedItem shown = new SubmittedItem(item, copy.content(), commentable);
+                    SubmittedItem shown = new SubmittedItem(item, copy, commentable, clock, link);
                     items.add(shown);
                     card.add(shown);
                 }

@@ -1,5 +1,6 @@
 package jp.yui.ui.assessment.rounds;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -10,11 +11,16 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Function;
 import jp.yui.contract.assessment.AnswerDraft;
 import jp.yui.contract.assessment.AnswerState;
+import jp.yui.contract.assessment.EvidenceFile;
 import jp.yui.contract.assessment.Framework;
 import jp.yui.contract.assessment.Return;
+import jp.yui.contract.assessment.Submission;
+import jp.yui.ui.assessment.FileWords;
 import jp.yui.ui.shell.Labels;
 
 /** One item as the town submitted it: the level, what that level means, what shows it, and room for a comment. */
@@ -23,10 +29,18 @@ final class SubmittedItem extends Div {
     private static final int LONGEST = 1000;
 
     private final transient Framework.Item item;
+    private final transient Clock clock;
     private final TextArea comment = new TextArea();
 
-    SubmittedItem(Framework.Item item, AnswerDraft content, boolean commentable) {
+    SubmittedItem(
+            Framework.Item item,
+            Submission.Copy copy,
+            boolean commentable,
+            Clock clock,
+            Function<EvidenceFile, Anchor> link) {
+        AnswerDraft content = copy.content();
         this.item = item;
+        this.clock = clock;
         addClassName("submitted");
         setId("item-" + item.code());
         add(head(content), sentence(content));
@@ -35,6 +49,9 @@ final class SubmittedItem extends Div {
         }
         if (!content.evidence().isEmpty()) {
             add(evidence(content));
+        }
+        if (!copy.files().isEmpty()) {
+            add(labelled("files", FileWords.list(copy.files(), link, clock, this)));
         }
         if (content.target() != null && content.targetYear() != null) {
             add(labelled(
@@ -83,9 +100,13 @@ final class SubmittedItem extends Div {
     }
 
     private Div labelled(String key, String text) {
+        return labelled(key, new Div(text));
+    }
+
+    private Div labelled(String key, Component content) {
         Span label = new Span(getTranslation("assessment.round." + key));
         label.addClassName("muted");
-        Div line = new Div(label, new Div(text));
+        Div line = new Div(label, content);
         line.addClassName("labelled");
         return line;
     }
@@ -93,11 +114,7 @@ final class SubmittedItem extends Div {
     private Div evidence(AnswerDraft content) {
         UnorderedList list = new UnorderedList();
         content.evidence().forEach(one -> list.add(line(one)));
-        Span label = new Span(getTranslation("assessment.round.evidence"));
-        label.addClassName("muted");
-        Div line = new Div(label, list);
-        line.addClassName("labelled");
-        return line;
+        return labelled("evidence", list);
     }
 
     /** A link to elsewhere opens apart and tells nobody where it came from. */
@@ -109,9 +126,7 @@ final class SubmittedItem extends Div {
             link.getElement().setAttribute("rel", "noopener noreferrer");
             line.add(new Span(" "), link);
         }
-        if (one.expiresOn() != null) {
-            line.add(new Span(getTranslation("assessment.round.evidence.until", one.expiresOn())));
-        }
+        line.add(new Span(" "), FileWords.until(one.expiresOn(), clock, this));
         return line;
     }
 
