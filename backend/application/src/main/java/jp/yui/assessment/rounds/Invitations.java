@@ -13,12 +13,23 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Invitations {
 
+    /** The class of the newest edition or, while there is none, that of the residents last published. */
+    private static final String CLASS = """
+              left join benchmark.body_class b on b.body_code = m.body_code
+              left join lateral (
+                select coalesce(b.population_class,
+                         (select p.code
+                            from benchmark.official_answer o
+                            join benchmark.population_class p
+                              on p.scheme = 'JP-7' and o.value >= p.lower_bound and (o.value < p.upper_bound or p.upper_bound is null)
+                           where o.body_code = m.body_code and o.indicator_code = 'population' and o.status = 'VALUE'))
+                       as population_class) k on true
+            """;
+
     private static final String ASKABLE = """
             select m.body_code, m.name, k.population_class, m.tenant_id is not null as on_platform
               from tenancy.municipalities() m
-              left join benchmark.body_class k on k.body_code = m.body_code
-             order by m.body_code
-            """;
+            """ + CLASS + " order by m.body_code";
     private static final String INVITE = """
             insert into assessment.invitation (tenant_id, audience_tenant_id, round_id, body_code, body_name, population_class, owner_name,
                                                title, framework_code, fiscal_year, opens_at, closes_at, late_answers)
@@ -27,7 +38,7 @@ class Invitations {
               from assessment.round r
               join tenancy.tenant t on t.id = r.tenant_id
              cross join tenancy.municipalities() m
-              left join benchmark.body_class k on k.body_code = m.body_code
+            """ + CLASS + """
              where r.tenant_id = (select ctx.tenant()) and r.id = :round
                and case r.audience_kind when 'CHOSEN' then m.body_code = any (r.audience_bodies)
                                         when 'CLASS' then k.population_class = r.audience_class else true end
