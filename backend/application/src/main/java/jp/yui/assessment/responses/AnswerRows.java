@@ -28,7 +28,10 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class AnswerRows {
 
-    /** Every item of the framework, with what last year's accepted submission and the official figures say of it. */
+    /**
+     * Every item of the framework, with what last year's accepted submission and the official figures say of it. The {@code
+     * offset 0} keeps the official answers apart: they are looked up for this body, and not sorted for the whole country first.
+     */
     private static final String ALL = """
             with response as (
               select s.id, s.framework_code, s.fiscal_year, s.body_code, s.comments
@@ -51,8 +54,9 @@ class AnswerRows {
                     from assessment.framework w, jsonb_path_query(w.document, '$.dimensions[*].items[*]') i
                    where w.code = r.framework_code) h on true
                 join lateral (select h.item_code) f on true
-                join benchmark.official_answer o on o.body_code = r.body_code and o.indicator_code = h.hint ->> 'indicator'
-                                                and o.status = 'VALUE' and o.value = 0
+                join lateral (select from benchmark.official_answer a
+                               where a.body_code = r.body_code and a.indicator_code = h.hint ->> 'indicator'
+                                 and a.status = 'VALUE' and a.value = 0 offset 0) o on true
                group by f.item_code
             )
             select i.item_code, coalesce(a.version, 0) as version, coalesce(a.state, 'UNANSWERED') as state, a.level,
