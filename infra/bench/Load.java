@@ -128,6 +128,7 @@ public final class Load {
     /** One connection that keeps alive. */
     private static final class Client {
         private final int port;
+        private static final long NONE = -1;
         private final String path;
         private final String accepted;
         private final String header;
@@ -143,12 +144,14 @@ public final class Load {
         private long withoutTerm;
         private long bytes;
         private long due;
+        private long version;
         private boolean open;
         private boolean more = true;
 
         Client(Map<String, String> query, int client, ConcurrentLinkedQueue<String> sessions, String token) {
             this.port = Integer.parseInt(query.get("port"));
-            this.path = query.get("path").replace("{client}", String.valueOf(client));
+            this.path = filled(query.get("path"), client, query);
+            this.version = query.containsKey("versions") ? Long.parseLong(query.get("versions").split(",")[client]) : NONE;
             this.accepted = query.getOrDefault("status", "200");
             String tag = query.get("tag");
             this.body = query.getOrDefault("body", "").replace("{client}", String.valueOf(client));
@@ -162,6 +165,14 @@ public final class Load {
             this.due = System.nanoTime() + (every == 0 ? 0 : java.util.concurrent.ThreadLocalRandom.current().nextLong(every));
             this.sessions = sessions;
             this.token = token;
+        }
+
+        /** Addresses name a client by its number, by its number in twelve digits, or by its tenant among those given. */
+        private static String filled(String path, int client, Map<String, String> query) {
+            String key = query.containsKey("keys") ? query.get("keys").split(",")[client] : "";
+            return path.replace("{client}", String.valueOf(client))
+                    .replace("{padded}", "%012d".formatted(client))
+                    .replace("{key}", key);
         }
 
         long[] loop(long end) {
@@ -194,6 +205,8 @@ public final class Load {
                     socket.getOutputStream().write(request(bearer));
                     if (!read(in)) {
                         errors++;
+                    } else if (version != NONE) {
+                        version++;
                     }
                     note((System.nanoTime() - begun) / 1000);
                 }
@@ -214,7 +227,9 @@ public final class Load {
         }
 
         private byte[] request(String bearer) {
-            return ((body.isEmpty() ? "GET " : "POST ") + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + port + "\r\nAccept: application/json\r\n" + header
+            String match = version == NONE ? "" : "If-Match: \"" + version + "\"\r\n";
+            return ((body.isEmpty() ? "GET " : version == NONE ? "POST " : "PUT ") + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + port
+                            + "\r\nAccept: application/json\r\n" + header + match
                             + "Authorization: Bearer " + bearer + "\r\n\r\n" + body)
                     .getBytes(StandardCharsets.UTF_8);
         }

@@ -20,6 +20,7 @@ import urllib.parse
 import urllib.request
 from pathlib import Path
 
+import aggregates
 import editions
 import neighbour
 import peers
@@ -172,6 +173,10 @@ class Database:
         self.freeze_seconds = time.monotonic() - begun
         self.psql('vacuum analyze')
         self.psql('create database scale template yui', database='postgres')
+        self.psql((HERE / 'assessment.sql').read_text(encoding='utf-8'), issuer=issuer)
+        self.psql('vacuum analyze')
+        self.psql('create database national template yui', database='postgres')
+        self.psql(aggregates.TAKE, user='yui_app', year=2025)
 
     @staticmethod
     def freezing():
@@ -283,7 +288,7 @@ class Bench:
         for old in glob.glob(f'{prefix}.*'):
             os.remove(old)
         before = self.database.cpu()
-        call('pgbench', '-n', '-M', 'prepared', '-c', self.arguments.connections, '-j', '1', '-T', seconds, '-f', script,
+        call('pgbench', '-n', '-M', 'prepared', '-D', 'version=0', '-c', self.arguments.connections, '-j', '1', '-T', seconds, '-f', script,
              '-l', f'--log-prefix={prefix}', 'yui', env=self.database.environment('yui_app'))
         burnt = self.database.cpu() - before
         latencies = sorted(int(line.split()[2]) for log in glob.glob(f'{prefix}.*') for line in open(log, encoding='ascii'))
@@ -297,6 +302,8 @@ class Bench:
             query['fresh'] = int(self.arguments.fresh_per_second * seconds)
         if row.tag:
             query |= {'tag': self.tag(server, query['path']), 'status': '304'}
+        if row.versions and side in ('api', 'floor'):
+            query['versions'] = ','.join(self.database.psql(row.versions).split())
         before = server.cpu() + self.database.cpu()
         result = json.loads(fetch(f'{self.load}/load?' + urllib.parse.urlencode(query))[0])
         burnt = server.cpu() + self.database.cpu() - before
@@ -306,6 +313,10 @@ class Bench:
 
     def edition(self):
         return self.database.psql("select id from benchmark.edition where name = '2023-1'").strip()
+
+    def towns(self):
+        """Keys of the municipalities whose people answer, in the order of the clients."""
+        return self.database.psql("select key from tenancy.tenant where id::text like '00000000-0000-4000-9000-%' order by id").split()
 
     def token(self, client=0):
         return fetch(f'{self.load}/token?subject=person-{client}')[0]
@@ -429,7 +440,7 @@ UNLIMITED = {f'YUI_THROTTLE_{limit}': '1000000' for limit in LIMITS}
 
 def started_floor(folder, database, issuer, work):
     port = free_port()
-    floor = Server('floor', [JAVA, *FLAGS, f'-Dfloor.sql={RESOURCES}', '-jar', folder / 'yui-bench-floor.jar'], {
+    floor = Server('floor', [JAVA, *FLAGS, f'-Dfloor.sql={RESOURCES}', f'-Dfloor.change={work / "change-answer.sql"}', '-jar', folder / 'yui-bench-floor.jar'], {
         'SPRING_DATASOURCE_URL': database.url(), 'SPRING_DATASOURCE_USERNAME': 'yui_app',
         'SPRING_DATASOURCE_PASSWORD': database.password, 'SERVER_PORT': str(port), 'SERVER_ADDRESS': '127.0.0.1',
         'SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_JWK_SET_URI': f'{issuer}/protocol/openid-connect/certs'},
@@ -455,6 +466,7 @@ def prepared(arguments, work):
 def start_servers(bench, backend, floor_folder):
     say('first start, which writes the starting cache')
     backend.start('first').end()
+    (bench.work / 'change-answer.sql').write_text(work_rows.change(RESOURCES, ':response::uuid').rstrip(';'), encoding='utf-8')
     bench.servers['floor'] = started_floor(floor_folder, bench.database, bench.issuer, bench.work)
     if bench.arguments.peers:
         say('setting up the peers')
@@ -508,7 +520,7 @@ def publish(name, text):
 
 def run(arguments, work):
     bench, backend, floor_folder = prepared(arguments, work)
-    rows = [row for row in work_rows.rows_of(bench.issuer, RESOURCES, bench.edition()) if arguments.only in row.title]
+    rows = [row for row in work_rows.rows_of(bench.issuer, RESOURCES, bench.edition(), bench.towns()) if arguments.only in row.title]
     tables = {}
     if arguments.servers:
         start_servers(bench, backend, floor_folder)
@@ -523,6 +535,8 @@ def run(arguments, work):
         limited = backend.start('limited')
         tables['neighbour'] = list(neighbour.table(bench, limited))
         limited.end()
+    if arguments.aggregates:
+        tables['aggregates'] = aggregates.table(bench, say)
     if arguments.editions:
         tables['editions'] = editions.table(bench, say)
     for name, lines in tables.items():
@@ -543,6 +557,7 @@ def main():
     parser.add_argument('--peers', action=argparse.BooleanOptionalAction, default=True)
     parser.add_argument('--neighbour', action=argparse.BooleanOptionalAction, default=True, help='one tenant beside 200 others')
     parser.add_argument('--editions', action=argparse.BooleanOptionalAction, default=True, help='100 items x 10 years')
+    parser.add_argument('--aggregates', action=argparse.BooleanOptionalAction, default=True, help='1,741 towns x 3 years')
     parser.add_argument('--servers', action=argparse.BooleanOptionalAction, default=True, help='limit, floor, peers and API')
     parser.add_argument('--publish', action='store_true', help='writes the tables into docs/bench.md')
     parser.add_argument('--cache', default=str(ROOT / 'target/bench-cache'))

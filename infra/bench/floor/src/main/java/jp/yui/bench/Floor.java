@@ -14,6 +14,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -36,7 +39,8 @@ public class Floor {
                 "entries", Files.readString(folder.resolve("audit/read-entries.sql")),
                 "rates", Files.readString(folder.resolve("benchmark/editions/compare-rates.sql")),
                 "prefectures", Files.readString(folder.resolve("benchmark/editions/read-prefectures.sql")),
-                "municipalities", Files.readString(folder.resolve("benchmark/editions/read-municipalities.sql")));
+                "municipalities", Files.readString(folder.resolve("benchmark/editions/read-municipalities.sql")),
+                "answer", Files.readString(Path.of(System.getProperty("floor.change"))));
     }
 
     public static void main(String[] arguments) {
@@ -75,6 +79,29 @@ public class Floor {
                     .param("limit", limit)
                     .query((row, number) -> rowOf(row))
                     .list();
+        });
+    }
+
+    @PutMapping("/api/t/{tenant}/assessment/responses/{response}/answers/{item}")
+    Map<String, Object> save(
+            @AuthenticationPrincipal Jwt token,
+            @PathVariable("tenant") String tenant,
+            @PathVariable("response") String response,
+            @PathVariable("item") String item,
+            @RequestHeader("If-Match") String version,
+            @RequestBody Map<String, Object> answer) {
+        return transactions.execute(status -> {
+            enter(token, tenant);
+            long saved = jdbc.sql(statements.get("answer"))
+                    .param("response", response)
+                    .param("version", Long.parseLong(version.replace("\"", "")))
+                    .query(Long.class)
+                    .single();
+            jdbc.sql("select audit.append('assessment.answer-saved', :response, '{}'::jsonb)")
+                    .param("response", response)
+                    .query(Long.class)
+                    .single();
+            return Map.of("item", item, "version", saved, "content", answer);
         });
     }
 
