@@ -4,7 +4,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import jp.yui.local.demo.DemoAssessments;
 import jp.yui.local.demo.DemoData;
+import jp.yui.local.demo.DemoPerson;
 import jp.yui.local.realm.Deployment;
 import jp.yui.local.realm.Realms;
 
@@ -31,6 +33,29 @@ final class Provisioning {
             seed();
             note.write(wanted);
         }
+    }
+
+    /** Whether the survey rounds of the demo have still to be put in. */
+    boolean lacksAssessments() {
+        try (Connection superuser = postgres.superuser("yui")) {
+            return !DemoAssessments.arePutIn(superuser);
+        } catch (SQLException e) {
+            throw new Trouble("The demo data could not be read (" + e.getMessage() + ")", e);
+        }
+    }
+
+    /** Puts them in as the demo's people, over the API of the backend that runs. */
+    void putInAssessments(String api) {
+        try (Connection superuser = postgres.superuser("yui")) {
+            new DemoAssessments(api, this::token).putIn(superuser);
+        } catch (SQLException e) {
+            throw new Trouble("The demo rounds could not be put in (" + e.getMessage() + ")", e);
+        }
+    }
+
+    private String token(DemoPerson person) {
+        return new SignIn(deployment.issuer(person.isOperator() ? "yui-ops" : "yui"))
+                .accessToken(person.email(), DemoPerson.PASSWORD);
     }
 
     private void seed() {

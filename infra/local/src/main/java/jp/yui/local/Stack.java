@@ -181,7 +181,8 @@ public final class Stack implements AutoCloseable {
             var backendStart = schema.thenRunAsync(this::startBackend, threads);
             var frontendStart = async(this::startFrontend);
             var people = identity.thenCombineAsync(schema, (a, b) -> provision(), threads);
-            allOrFirstFailure(people, backendStart, frontendStart).join();
+            var rounds = people.thenCombineAsync(backendStart, (a, b) -> putInAssessments(), threads);
+            allOrFirstFailure(rounds, frontendStart).join();
         }
 
         private static CompletableFuture<Void> allOrFirstFailure(CompletableFuture<?>... steps) {
@@ -224,6 +225,19 @@ public final class Stack implements AutoCloseable {
 
         private boolean provision() {
             step(Part.KEYCLOAK, "realms and demo data", provisioning::bringUpToDate);
+            return true;
+        }
+
+        /** Once in the life of a database; a demo that could not be put in is no reason not to run. */
+        private boolean putInAssessments() {
+            if (parts.containsAll(EnumSet.of(Part.KEYCLOAK, Part.BACKEND)) && provisioning.lacksAssessments()) {
+                try {
+                    progress.step("demo assessments", () -> provisioning.putInAssessments(ports.apiUrl()));
+                } catch (RuntimeException e) {
+                    progress.say(
+                            "demo assessments are not complete, the next start goes on with them: " + e.getMessage());
+                }
+            }
             return true;
         }
 

@@ -3,6 +3,7 @@ package jp.yui.local.demo;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import jp.yui.local.realm.Deployment;
 import org.keycloak.admin.client.CreatedResponseUtil;
 import org.keycloak.admin.client.Keycloak;
@@ -27,12 +28,11 @@ final class DemoAccounts {
         try (Keycloak keycloak = deployment.connect()) {
             Map<String, String> organizations =
                     organizations(keycloak.realm("yui").organizations(), bodies);
-            Map<String, String> subjects = new HashMap<>();
-            for (DemoPerson person : people) {
-                RealmResource realm = keycloak.realm(person.isOperator() ? "yui-ops" : "yui");
-                subjects.put(person.email(), subject(realm, person, organizations));
-            }
-            return subjects;
+            return people.parallelStream()
+                    .collect(Collectors.toConcurrentMap(
+                            DemoPerson::email,
+                            person -> subject(
+                                    keycloak.realm(person.isOperator() ? "yui-ops" : "yui"), person, organizations)));
         }
     }
 

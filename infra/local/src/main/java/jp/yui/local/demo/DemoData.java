@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import jp.yui.local.realm.Deployment;
 
 /** Puts the fictional prefecture into Keycloak and the database, so that everything can be tried at once. */
@@ -13,10 +14,17 @@ public final class DemoData {
 
     private final Deployment deployment;
     private final List<DemoBody> bodies = DemoBody.all();
-    private final List<DemoPerson> people = DemoPerson.all();
+    private final List<DemoPerson> people = everybody();
 
     public DemoData(Deployment deployment) {
         this.deployment = deployment;
+    }
+
+    /** Those whom the list of a start names, and those who answer in the towns. */
+    static List<DemoPerson> everybody() {
+        List<DemoPerson> named = DemoPerson.all();
+        return Stream.concat(named.stream(), DemoStaff.beside(named, DemoBody.all()).stream())
+                .toList();
     }
 
     /** Provides accounts in Keycloak; returns the subject of each person by e-mail address. */

@@ -25,7 +25,11 @@ final class DemoReleases {
             """;
     private static final String OBSERVATION = """
             insert into benchmark.observation (release_id, indicator_code, indicator_version, body_code, status, value)
-            values (?, ?, 1, ?, ?, ?)
+            values (?, ?, 1, ?, ?, ?) on conflict do nothing
+            """;
+    private static final String EXISTING = """
+            select id from benchmark.source_release
+             where demo and layout = ? and fiscal_year = ? order by accepted_at limit 1
             """;
 
     private final Connection connection;
@@ -38,34 +42,36 @@ final class DemoReleases {
         var byYear = figures.stream()
                 .collect(Collectors.groupingBy(DemoFigure::fiscalYear, TreeMap::new, Collectors.toList()));
         for (Map.Entry<Integer, List<DemoFigure>> year : byYear.entrySet()) {
-            Optional<UUID> release = begin("MUNICIPALITY_COMPARISON", year.getKey(), "figures.csv");
-            if (release.isPresent()) {
-                observe(release.get(), year.getValue());
-            }
+            observe(release("MUNICIPALITY_COMPARISON", year.getKey(), "figures.csv"), year.getValue());
         }
     }
 
     void insertResidents(List<DemoBody> bodies, int fiscalYear) throws SQLException {
-        Optional<UUID> release = begin("POPULATION", fiscalYear, "bodies.csv");
-        if (release.isPresent()) {
-            observe(
-                    release.get(),
-                    bodies.stream()
-                            .map(body -> new DemoFigure(
-                                    fiscalYear, body.code(), "population", Integer.toString(body.population())))
-                            .toList());
-        }
+        observe(
+                release("POPULATION", fiscalYear, "bodies.csv"),
+                bodies.stream()
+                        .map(body -> new DemoFigure(
+                                fiscalYear, body.code(), "population", Integer.toString(body.population())))
+                        .toList());
     }
 
-    /** The id of the new release; empty where there is one already. */
-    private Optional<UUID> begin(String layout, int fiscalYear, String file) throws SQLException {
-        try (PreparedStatement release = connection.prepareStatement(RELEASE)) {
+    /** The release, new or there already: bodies that the list got since then are added to it. */
+    private UUID release(String layout, int fiscalYear, String file) throws SQLException {
+        try (PreparedStatement release = connection.prepareStatement(RELEASE);
+                PreparedStatement existing = connection.prepareStatement(EXISTING)) {
             release.setString(1, layout);
             release.setInt(2, fiscalYear);
             release.setString(3, file);
-            try (ResultSet created = release.executeQuery()) {
-                return created.next() ? Optional.of(created.getObject(1, UUID.class)) : Optional.empty();
-            }
+            existing.setString(1, layout);
+            existing.setInt(2, fiscalYear);
+            Optional<UUID> created = id(release);
+            return created.isPresent() ? created.get() : id(existing).orElseThrow();
+        }
+    }
+
+    private static Optional<UUID> id(PreparedStatement statement) throws SQLException {
+        try (ResultSet found = statement.executeQuery()) {
+            return found.next() ? Optional.of(found.getObject(1, UUID.class)) : Optional.empty();
         }
     }
 

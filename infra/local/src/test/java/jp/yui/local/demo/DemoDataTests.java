@@ -15,7 +15,7 @@ class DemoDataTests {
 
     @Test
     void bodiesCarryCodesOfTheFictionalPrefectureWithTheirCheckDigit() {
-        assertThat(bodies).hasSize(25).extracting(DemoBody::code).doesNotHaveDuplicates();
+        assertThat(bodies).hasSize(31).extracting(DemoBody::code).doesNotHaveDuplicates();
         assertThat(bodies).allSatisfy(body -> {
             assertThat(body.code()).startsWith("99");
             assertThat(body.code().charAt(5) - '0').as(body.name()).isEqualTo(checkDigit(body.code()));
