@@ -36,11 +36,11 @@ final class Permissions {
         };
     }
 
-    /** A prefecture conducts rounds, a municipality answers them and may conduct its own. */
+    /** A prefecture conducts rounds and answers for who is not on the platform, a municipality answers them and may conduct its own. */
     private static Set<Permission> ofEditor(TenantKind kind) {
         return switch (kind) {
             case MUNICIPALITY -> Set.of(Permission.ASSESSMENT_ANSWER, Permission.ASSESSMENT_CONDUCT);
-            case PREFECTURE -> Set.of(Permission.ASSESSMENT_CONDUCT);
+            case PREFECTURE -> Set.of(Permission.ASSESSMENT_CONDUCT, Permission.ASSESSMENT_PROXY);
             case CONSORTIUM, PLATFORM -> Set.of();
         };
     }

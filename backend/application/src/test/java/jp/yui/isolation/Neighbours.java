@@ -63,6 +63,9 @@ final class Neighbours {
                   values (mine, '%2$s', 'D1-1', 1, '{}', 'x', now());
                   insert into assessment.sheet_review (tenant_id, id, response_id, content, uploaded_by)
                   values (mine, '%2$s', '%2$s', '{}', 'x');
+                  insert into assessment.transfer (tenant_id, audience_tenant_id, response_id, submitted, number, late, entered_by, entered_at,
+                    content, transferred_by)
+                  values (mine, owner, '%2$s', false, 0, false, 'x', now(), '[]', 'x');
                   insert into assessment.submission (tenant_id, audience_tenant_id, id, response_id, number, framework_code, fiscal_year,
                     body_code, body_name, late, submitted_by, content, hash)
                   values (mine, owner, '%2$s', '%2$s', 1, 'YUI-2026.1', 2026, '222101', 'x', false, 'x', '[]', repeat('a', 64));

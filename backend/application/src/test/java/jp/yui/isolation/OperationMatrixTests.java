@@ -213,6 +213,15 @@ class OperationMatrixTests {
             Map.entry(
                     "POST /api/t/{tenant}/assessment/responses/{id}/withdrawal",
                     new Fixture(Thing.RESPONSE, "", REASON)),
+            Map.entry(
+                    "POST /api/t/{tenant}/assessment/responses/{id}/proxy-submission",
+                    new Fixture(Thing.RESPONSE, "", "{\"name\": \"試験\", \"how\": \"PHONE\"}")),
+            Map.entry("GET /api/t/{tenant}/assessment/responses/{id}/transfer", Fixture.of(Thing.RESPONSE)),
+            Map.entry("POST /api/t/{tenant}/assessment/responses/{id}/confirmation", Fixture.of(Thing.RESPONSE)),
+            Map.entry("POST /api/t/{tenant}/assessment/responses/{id}/takeover", Fixture.of(Thing.RESPONSE)),
+            Map.entry(
+                    "POST /api/t/{tenant}/assessment/rounds/{id}/responses/{response}/transfer",
+                    Fixture.of(Thing.RESPONSE)),
             Map.entry("GET /api/t/{tenant}/assessment/responses/{id}/submissions", Fixture.of(Thing.RESPONSE)),
             Map.entry(
                     "POST /api/t/{tenant}/assessment/responses/{id}/answers/{item}/files", Fixture.of(Thing.RESPONSE)),
@@ -360,6 +369,9 @@ class OperationMatrixTests {
         }
         if (role == Role.EDITOR && (kind == TenantKind.PREFECTURE || kind == TenantKind.MUNICIPALITY)) {
             rights.add(Permission.ASSESSMENT_CONDUCT);
+        }
+        if (role == Role.EDITOR && kind == TenantKind.PREFECTURE) {
+            rights.add(Permission.ASSESSMENT_PROXY);
         }
         if (role == Role.EDITOR && kind == TenantKind.MUNICIPALITY) {
             rights.add(Permission.ASSESSMENT_ANSWER);

@@ -1,6 +1,7 @@
 package jp.yui.ui.assessment;
 
 import com.vaadin.flow.component.html.Span;
+import jp.yui.contract.assessment.Entry;
 import jp.yui.contract.assessment.ResponseState;
 import jp.yui.contract.assessment.ResponseSummary;
 
@@ -8,8 +9,10 @@ import jp.yui.contract.assessment.ResponseSummary;
 public final class StateTag extends Span {
 
     public StateTag(ResponseSummary response) {
-        setText(getTranslation("assessment.response.state." + (cameBack(response) ? "BACK" : response.state())));
-        addClassNames("tag", cameBack(response) ? "bad" : look(response.state()));
+        boolean waits = response.entry() == Entry.TRANSFERRED;
+        setText(getTranslation("assessment.response.state."
+                + (waits ? "TRANSFERRED" : cameBack(response) ? "BACK" : response.state())));
+        addClassNames("tag", waits ? "wait" : cameBack(response) ? "bad" : look(response.state()));
         getElement().setAttribute("data-state", response.state().name());
     }
 

@@ -36,6 +36,8 @@ public record Words(String title, String remedy, String home) {
             same("failed"),
             same("wrong-transition"),
             same("deadline-passed"),
+            same("municipality-joined"),
+            same("not-joined"),
             same("items-open"),
             same("approver-is-editor"),
             same("sheet-of-another-response"),

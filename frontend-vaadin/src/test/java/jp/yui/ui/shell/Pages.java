@@ -28,6 +28,8 @@ public final class Pages {
             "t/993018/assessment/aggregates",
             "t/993018/assessment/responses",
             "t/993018/assessment/responses/00000000-0000-0004-0000-000000000001",
+            "t/993018/assessment/responses/00000000-0000-0004-0000-00000000000b",
+            "t/990001/assessment/responses/00000000-0000-0004-0000-00000000000a",
             "t/993018/assessment/responses/00000000-0000-0004-0000-000000000001/answers",
             "t/993018/assessment/responses/00000000-0000-0004-0000-000000000001/preview",
             "t/993018/assessment/responses/00000000-0000-0004-0000-000000000001/sheet",

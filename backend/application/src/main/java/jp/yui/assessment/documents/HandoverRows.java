@@ -40,7 +40,7 @@ class HandoverRows {
 
     private static final String DECISIONS = """
             select s.seq, s.action, s.actor_name, s.at, s.reason, s.comments, r.roles,
-                   case when s.author_tenant_id = s.tenant_id then i.body_name else i.owner_name end as side
+                   case when s.author_tenant_id = i.tenant_id then i.owner_name else i.body_name end as side
               from assessment.response_step s
               join assessment.invitation i on i.tenant_id = s.audience_tenant_id and i.id = s.response_id
              cross join lateral (

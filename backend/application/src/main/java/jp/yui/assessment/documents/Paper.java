@@ -57,6 +57,9 @@ final class Paper {
         page.put("p", "over", words.say("over", framework.code()));
         page.put("h1", "title", words.say(kind, result.name(), words.year(result.fiscalYear())));
         page.put("p", "state", words.say("rests", words.say(result.state()), result.answered(), result.items()));
+        if (result.proxy()) {
+            page.put("p", "proxy", words.say("proxy"));
+        }
     }
 
     /** The overall level, large, with the year before and what the weights do. */

@@ -1,6 +1,7 @@
 package jp.yui.assessment.documents;
 
 import jp.yui.contract.assessment.AnswerState;
+import jp.yui.contract.assessment.Informant;
 import jp.yui.contract.assessment.Submission;
 
 /** The receipt of a submission: who, when, what, and the hash that proves it was not changed since. */
@@ -20,7 +21,7 @@ final class Receipt {
                 submission.name() + " (" + submission.body().value() + ")");
         page.row("td", words.say("receipt-year"), words.year(submission.fiscalYear()));
         page.row("td", words.say("receipt-number"), words.say("number", submission.number()));
-        page.row("td", words.say("receipt-by"), submission.submittedBy());
+        by(submission, page, words);
         page.row("td", words.say("receipt-at"), words.moment(submission.submittedAt()));
         page.row("td", words.say("receipt-late"), words.say(submission.late() ? "late" : "in-time"));
         page.row(
@@ -35,6 +36,17 @@ final class Receipt {
         page.row("td", words.say("receipt-hash"), inGroups(submission.hash()));
         page.close("table");
         return page.put("p", "small", words.say("receipt-hash-note"));
+    }
+
+    /** What a prefecture entered was approved by nobody in the town; who gave the answers stands for it. */
+    private static void by(Submission submission, Markup page, Words words) {
+        Informant informant = submission.informant();
+        if (informant == null) {
+            page.row("td", words.say("receipt-by"), submission.submittedBy());
+        } else {
+            page.row("td", words.say("receipt-proxy"), submission.submittedBy());
+            page.row("td", words.say("receipt-informant"), informant.name() + " (" + words.say(informant.how()) + ")");
+        }
     }
 
     private static long count(Submission submission, AnswerState state) {

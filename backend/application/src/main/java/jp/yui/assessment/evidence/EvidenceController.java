@@ -24,20 +24,20 @@ class EvidenceController implements EvidenceApi {
     }
 
     @Override
-    @Allow(Permission.ASSESSMENT_ANSWER)
+    @Allow({Permission.ASSESSMENT_ANSWER, Permission.ASSESSMENT_PROXY})
     public EvidenceFile change(
             TenantKey tenant, UUID id, UUID file, @Nullable Revision revision, EvidenceExpiry expiry) {
         return files.change(id, file, Problem.RevisionMissing.unless(revision), expiry.expiresOn());
     }
 
     @Override
-    @Allow(Permission.ASSESSMENT_ANSWER)
+    @Allow({Permission.ASSESSMENT_ANSWER, Permission.ASSESSMENT_PROXY})
     public EvidenceFile remove(TenantKey tenant, UUID id, UUID file) {
         return files.remove(id, file);
     }
 
     @Override
-    @Allow(Permission.ASSESSMENT_ANSWER)
+    @Allow({Permission.ASSESSMENT_ANSWER, Permission.ASSESSMENT_PROXY})
     public EvidenceFile carry(TenantKey tenant, UUID id, String item, CarriedFile carried) {
         return files.carry(id, item, carried.file());
     }

@@ -44,7 +44,7 @@ class EvidenceFileController {
             consumes = MediaType.MULTIPART_FORM_DATA_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
     @Idempotent(keyRequired = false)
-    @Allow(Permission.ASSESSMENT_ANSWER)
+    @Allow({Permission.ASSESSMENT_ANSWER, Permission.ASSESSMENT_PROXY})
     public EvidenceFile add(
             @PathVariable("tenant") TenantKey tenant,
             @PathVariable("id") UUID id,

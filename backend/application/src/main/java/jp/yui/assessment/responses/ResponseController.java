@@ -7,11 +7,13 @@ import jp.yui.contract.TenantKey;
 import jp.yui.contract.assessment.Answer;
 import jp.yui.contract.assessment.AnswerDraft;
 import jp.yui.contract.assessment.Approval;
+import jp.yui.contract.assessment.Informant;
 import jp.yui.contract.assessment.Reason;
 import jp.yui.contract.assessment.Response;
 import jp.yui.contract.assessment.ResponseApi;
 import jp.yui.contract.assessment.ResponseSummary;
 import jp.yui.contract.assessment.Submission;
+import jp.yui.contract.assessment.Transfer;
 import jp.yui.contract.tenancy.Permission;
 import jp.yui.platform.Allow;
 import jp.yui.platform.Problem;
@@ -41,13 +43,13 @@ class ResponseController implements ResponseApi {
     }
 
     @Override
-    @Allow(Permission.ASSESSMENT_ANSWER)
+    @Allow({Permission.ASSESSMENT_ANSWER, Permission.ASSESSMENT_PROXY})
     public ResponseSummary start(TenantKey tenant, UUID id) {
         return responses.start(id);
     }
 
     @Override
-    @Allow(Permission.ASSESSMENT_ANSWER)
+    @Allow({Permission.ASSESSMENT_ANSWER, Permission.ASSESSMENT_PROXY})
     public Answer save(TenantKey tenant, UUID id, String item, @Nullable Revision revision, AnswerDraft draft) {
         return responses.save(id, item, Problem.RevisionMissing.unless(revision), draft);
     }
@@ -74,6 +76,30 @@ class ResponseController implements ResponseApi {
     @Allow({Permission.ASSESSMENT_ANSWER, Permission.ASSESSMENT_APPROVE})
     public ResponseSummary withdraw(TenantKey tenant, UUID id, Reason reason) {
         return responses.withdraw(id, reason.reason());
+    }
+
+    @Override
+    @Allow(Permission.ASSESSMENT_PROXY)
+    public Submission submitAsProxy(TenantKey tenant, UUID id, Informant informant) {
+        return responses.submitAsProxy(id, informant);
+    }
+
+    @Override
+    @Allow(Permission.ASSESSMENT_READ)
+    public Transfer transfer(TenantKey tenant, UUID id) {
+        return responses.transfer(id);
+    }
+
+    @Override
+    @Allow(Permission.ASSESSMENT_APPROVE)
+    public Submission confirm(TenantKey tenant, UUID id) {
+        return responses.confirm(id);
+    }
+
+    @Override
+    @Allow(Permission.ASSESSMENT_ANSWER)
+    public ResponseSummary takeOver(TenantKey tenant, UUID id) {
+        return responses.takeOver(id);
     }
 
     @Override

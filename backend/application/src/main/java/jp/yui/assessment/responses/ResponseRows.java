@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import jp.yui.contract.FiscalYear;
+import jp.yui.contract.assessment.Entry;
 import jp.yui.contract.assessment.Response;
 import jp.yui.contract.assessment.ResponseAction;
 import jp.yui.contract.assessment.ResponseState;
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Repository;
 class ResponseRows {
 
     private static final String SUMMARIES = """
-            select s.id, s.title, s.owner_name, s.framework_code, s.fiscal_year, s.state, s.late, s.opens_at, s.due_at, s.reason, s.seq,
+            select s.id, s.title, s.owner_name, s.body_name, s.entry, s.framework_code, s.fiscal_year, s.state, s.late, s.opens_at, s.due_at, s.reason, s.seq,
                    not s.closed and now() >= s.opens_at and (s.late_answers or now() <= s.due_at) as open,
                    (select count(*) from assessment.answer a
                      where a.tenant_id = (select ctx.tenant()) and a.response_id = s.id and a.state <> 'UNANSWERED') as answered,
@@ -32,13 +33,13 @@ class ResponseRows {
             """;
     private static final String START = """
             insert into assessment.response (tenant_id, id, owner_tenant_id, framework_code, fiscal_year, body_code, started_by)
-            select i.audience_tenant_id, i.id, i.tenant_id, i.framework_code, i.fiscal_year, i.body_code, :name
-              from assessment.invitation i where i.id = :id and i.audience_tenant_id = ctx.tenant()
+            select s.town_tenant_id, s.id, s.owner_tenant_id, s.framework_code, s.fiscal_year, s.body_code, :name
+              from assessment.standing s where s.id = :id and s.town_tenant_id = ctx.tenant()
             on conflict do nothing
             """;
     private static final String HISTORY = """
             select s.seq, s.action, s.actor_name, s.at, s.reason,
-                   case when s.author_tenant_id = s.tenant_id then i.body_name else i.owner_name end as tenant_name
+                   case when s.author_tenant_id = i.tenant_id then i.owner_name else i.body_name end as tenant_name
               from assessment.response_step s
               join assessment.invitation i on i.tenant_id = s.audience_tenant_id and i.id = s.response_id
              where s.tenant_id = (select ctx.tenant()) and s.response_id = :id
@@ -92,6 +93,8 @@ class ResponseRows {
                 row.getObject("id", UUID.class),
                 row.getString("title"),
                 row.getString("owner_name"),
+                row.getString("body_name"),
+                Entry.valueOf(row.getString("entry")),
                 row.getString("framework_code"),
                 new FiscalYear(row.getInt("fiscal_year")),
                 ResponseState.valueOf(row.getString("state")),

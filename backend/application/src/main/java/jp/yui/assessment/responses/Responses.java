@@ -10,11 +10,13 @@ import jp.yui.assessment.responses.Steps.Words;
 import jp.yui.contract.Revision;
 import jp.yui.contract.assessment.Answer;
 import jp.yui.contract.assessment.AnswerDraft;
+import jp.yui.contract.assessment.Informant;
 import jp.yui.contract.assessment.Response;
 import jp.yui.contract.assessment.ResponseAction;
 import jp.yui.contract.assessment.ResponseState;
 import jp.yui.contract.assessment.ResponseSummary;
 import jp.yui.contract.assessment.Submission;
+import jp.yui.contract.assessment.Transfer;
 import jp.yui.contract.tenancy.Permission;
 import jp.yui.contract.tenancy.Role;
 import jp.yui.platform.Problem;
@@ -34,6 +36,7 @@ public class Responses {
     private final AnswerRows answers;
     private final AnswerRules rules;
     private final Submissions submissions;
+    private final Transfers transfers;
     private final ApplicationEventPublisher events;
 
     Responses(
@@ -43,6 +46,7 @@ public class Responses {
             AnswerRows answers,
             Frameworks frameworks,
             Submissions submissions,
+            Transfers transfers,
             ApplicationEventPublisher events) {
         this.standings = standings;
         this.steps = steps;
@@ -50,6 +54,7 @@ public class Responses {
         this.answers = answers;
         this.rules = new AnswerRules(frameworks);
         this.submissions = submissions;
+        this.transfers = transfers;
         this.events = events;
     }
 
@@ -121,12 +126,64 @@ public class Responses {
     ResponseSummary requestApproval(UUID id) {
         Standing standing = take(id);
         standing.after(ResponseAction.REQUEST_APPROVAL);
+        refuseOpenItems(id);
+        return step(standing, ResponseAction.REQUEST_APPROVAL, Words.NONE);
+    }
+
+    private void refuseOpenItems(UUID id) {
         List<String> open = answers.open(id);
         if (!open.isEmpty()) {
             throw new Problem.Unprocessable(
                     "items-open", open.size() + " items are neither answered nor reasoned", Map.of("items", open));
         }
-        return step(standing, ResponseAction.REQUEST_APPROVAL, Words.NONE);
+    }
+
+    /** What a prefecture entered is submitted in the name of who gave the answers; the history tells both. */
+    Submission submitAsProxy(UUID id, Informant informant) {
+        Standing standing = take(id);
+        standing.after(ResponseAction.PROXY_SUBMIT);
+        refuseOpenItems(id);
+        submissions.copy(id, informant);
+        step(standing, ResponseAction.PROXY_SUBMIT, new Words(informant.name().strip(), List.of()));
+        return submissions.newestFirst(id).getFirst();
+    }
+
+    @Transactional(readOnly = true)
+    Transfer transfer(UUID id) {
+        standings.ofTown(id);
+        return received(id);
+    }
+
+    private Transfer received(UUID id) {
+        return transfers
+                .received(id)
+                .orElseThrow(() -> new Problem.NotFound("not-transferred", "Nothing was handed over"));
+    }
+
+    /** Makes what was entered for the town its own submission; only what was submitted can be confirmed. */
+    Submission confirm(UUID id) {
+        Standing standing = take(id);
+        standing.after(ResponseAction.CONFIRM);
+        if (!received(id).submitted()) {
+            throw new Problem.Conflict(
+                    "wrong-transition", "It was handed over as a draft", Map.of("state", standing.state()));
+        }
+        takeTransfer(id);
+        submissions.copy(id);
+        step(standing, ResponseAction.CONFIRM, Words.NONE);
+        return submissions.newestFirst(id).getFirst();
+    }
+
+    ResponseSummary takeOver(UUID id) {
+        Standing standing = take(id);
+        standing.after(ResponseAction.TAKE_OVER);
+        takeTransfer(id);
+        return step(standing, ResponseAction.TAKE_OVER, Words.NONE);
+    }
+
+    private void takeTransfer(UUID id) {
+        rows.start(id);
+        transfers.take(id);
     }
 
     Submission approve(UUID id, String reason) {

@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import jp.yui.contract.assessment.Entry;
 import jp.yui.contract.assessment.ResponseAction;
 import jp.yui.contract.assessment.ResponseState;
 import jp.yui.platform.Problem;
@@ -15,6 +16,8 @@ import jp.yui.platform.Problem;
  * @param response id of the response
  * @param owner tenant that conducts the round
  * @param framework code of the framework
+ * @param entry who enters the answers
+ * @param joined whether the municipality that is answered for has come onto the platform since
  * @param state what the last step left
  * @param seq number of the last step, 0 before the first
  * @param opensAt from when answers are taken
@@ -27,6 +30,8 @@ public record Standing(
         UUID response,
         UUID owner,
         String framework,
+        Entry entry,
+        boolean joined,
         ResponseState state,
         int seq,
         OffsetDateTime opensAt,
@@ -47,7 +52,11 @@ public record Standing(
 
     /** The state that the step leads to. */
     public ResponseState after(ResponseAction action) {
+        if (!fits(action)) {
+            throw wrong(action);
+        }
         if (takesTime(action)) {
+            refuseForWhoJoined();
             refuseUnlessOpen();
         }
         return next(state, action).orElseThrow(() -> wrong(action));
@@ -55,6 +64,7 @@ public record Standing(
 
     /** Refuses writing while the response is not a draft or the round takes no answers. */
     public void refuseUnlessWritable() {
+        refuseForWhoJoined();
         refuseUnlessOpen();
         if (state != ResponseState.DRAFT) {
             throw new Problem.Conflict(
@@ -75,6 +85,10 @@ public record Standing(
             case RETURN -> when(from, ResponseState.SUBMITTED, ResponseState.DRAFT);
             case ACCEPT -> when(from, ResponseState.SUBMITTED, ResponseState.ACCEPTED);
             case REOPEN -> when(from, ResponseState.ACCEPTED, ResponseState.DRAFT);
+            case PROXY_SUBMIT -> when(from, ResponseState.DRAFT, ResponseState.SUBMITTED);
+            case TRANSFER -> Optional.of(from);
+            case CONFIRM -> when(from, ResponseState.NOT_STARTED, ResponseState.SUBMITTED);
+            case TAKE_OVER -> when(from, ResponseState.NOT_STARTED, ResponseState.DRAFT);
         };
     }
 
@@ -82,12 +96,31 @@ public record Standing(
         return from == expected ? Optional.of(to) : Optional.empty();
     }
 
+    /** Whose steps are possible: the municipality's own, those on its behalf, or those with what was handed over to it. */
+    private boolean fits(ResponseAction action) {
+        return switch (action) {
+            case START -> entry != Entry.TRANSFERRED;
+            case REQUEST_APPROVAL, REFUSE, SUBMIT, WITHDRAW -> entry == Entry.TOWN;
+            case RETURN, ACCEPT, REOPEN -> entry != Entry.TRANSFERRED;
+            case PROXY_SUBMIT, TRANSFER -> entry == Entry.PROXY;
+            case CONFIRM, TAKE_OVER -> entry == Entry.TRANSFERRED;
+        };
+    }
+
     /** Steps that a town may take only while the round takes answers; stepping back is always possible. */
     private static boolean takesTime(ResponseAction action) {
         return switch (action) {
-            case START, REQUEST_APPROVAL, SUBMIT -> true;
-            case REFUSE, WITHDRAW, RETURN, ACCEPT, REOPEN -> false;
+            case START, REQUEST_APPROVAL, SUBMIT, PROXY_SUBMIT, TAKE_OVER -> true;
+            case REFUSE, WITHDRAW, RETURN, ACCEPT, REOPEN, TRANSFER, CONFIRM -> false;
         };
+    }
+
+    /** Nobody answers on behalf of a municipality that can answer itself. */
+    private void refuseForWhoJoined() {
+        if (joined) {
+            throw new Problem.Conflict(
+                    "municipality-joined", "The municipality is on the platform; hand the response over", Map.of());
+        }
     }
 
     private void refuseUnlessOpen() {

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import jp.yui.contract.assessment.Entry;
 import jp.yui.contract.assessment.ResponseState;
 import jp.yui.platform.Problem;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,7 +17,11 @@ import org.springframework.stereotype.Service;
 public class Standings {
 
     private static final String SELECT = """
-            select id, owner_tenant_id, town_tenant_id, framework_code, state, seq, opens_at, due_at, late_answers, closed, now() as now
+            select id, owner_tenant_id, town_tenant_id, framework_code, entry, state, seq, opens_at, due_at, late_answers, closed,
+                   now() as now,
+                   case entry when 'PROXY' then exists (
+                     select from tenancy.municipalities() m where m.body_code = standing.body_code and m.tenant_id is not null)
+                     else false end as joined
               from assessment.standing
             """;
 
@@ -62,6 +67,8 @@ public class Standings {
                 row.getObject("id", UUID.class),
                 row.getObject("owner_tenant_id", UUID.class),
                 row.getString("framework_code"),
+                Entry.valueOf(row.getString("entry")),
+                row.getBoolean("joined"),
                 ResponseState.valueOf(row.getString("state")),
                 row.getInt("seq"),
                 row.getObject("opens_at", OffsetDateTime.class),

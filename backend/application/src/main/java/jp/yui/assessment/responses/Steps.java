@@ -21,7 +21,10 @@ public class Steps {
     private static final String ADD = """
             insert into assessment.response_step (tenant_id, audience_tenant_id, response_id, seq, author_tenant_id, action, state,
                                                   late, reason, comments, actor, actor_name)
-            values (:town, :owner, :response, :seq, ctx.tenant(), :action, :state, :late, :reason, :comments::jsonb, ctx.actor(), :name)
+            select :town, :owner, :response, :seq, ctx.tenant(), :action, :state,
+                   coalesce((select t.late from assessment.transfer t
+                              where :action = 'CONFIRM' and t.audience_tenant_id = :town and t.response_id = :response), :late),
+                   :reason, :comments::jsonb, ctx.actor(), :name
             """;
 
     private final JdbcClient jdbc;
@@ -54,6 +57,10 @@ public class Steps {
                 new ResponseStepped(TenantScope.grant().tenant(), standing.response(), action, standing.seq() + 1));
     }
 
+    private static boolean submits(ResponseAction action) {
+        return action == ResponseAction.SUBMIT || action == ResponseAction.PROXY_SUBMIT;
+    }
+
     private void add(Addressed addressed, ResponseAction action, ResponseState next, Words words) {
         Standing standing = addressed.standing();
         jdbc.sql(ADD)
@@ -63,7 +70,7 @@ public class Steps {
                 .param("seq", standing.seq() + 1)
                 .param("action", action.name())
                 .param("state", next.name())
-                .param("late", action == ResponseAction.SUBMIT && standing.overdue())
+                .param("late", submits(action) && standing.overdue())
                 .param("reason", words.reason())
                 .param("comments", json.writeValueAsString(words.comments()))
                 .param("name", TenantScope.person().name())

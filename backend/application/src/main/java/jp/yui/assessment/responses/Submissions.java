@@ -2,13 +2,16 @@ package jp.yui.assessment.responses;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import jp.yui.contract.FiscalYear;
 import jp.yui.contract.LocalGovernmentCode;
+import jp.yui.contract.assessment.Informant;
 import jp.yui.contract.assessment.Submission;
 import jp.yui.platform.TenantScope;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import tools.jackson.core.type.TypeReference;
@@ -21,7 +24,7 @@ public class Submissions {
     private static final String COPY = """
             with copied as (
               select s.town_tenant_id, s.owner_tenant_id, s.id, s.framework_code, s.fiscal_year, s.body_code, s.body_name,
-                     now() > s.due_at as late,
+                     coalesce(t.late, now() > s.due_at) as late, coalesce(t.number, 0) as before,
                      (select jsonb_agg(jsonb_build_object('item', i.item_code, 'files', coalesce(f.files, '[]'), 'content', jsonb_build_object(
                                'state', coalesce(a.state, 'UNANSWERED'), 'level', a.level, 'reason', coalesce(a.reason, ''),
                                'note', coalesce(a.note, ''), 'evidence', coalesce(a.evidence, '[]'), 'target', a.target,
@@ -32,14 +35,18 @@ public class Submissions {
                         left join assessment.evidence_by_item f
                           on f.tenant_id = s.town_tenant_id and f.response_id = s.id and f.item_code = i.item_code
                        where i.framework_code = s.framework_code) as content
-                from assessment.standing s where s.id = :response and s.town_tenant_id = ctx.tenant()
+                from assessment.standing s
+                left join lateral (
+                  select x.number, case when s.entry = 'TRANSFERRED' then x.late end as late from assessment.transfer x
+                   where x.audience_tenant_id = s.town_tenant_id and x.response_id = s.id) t on true
+               where s.id = :response and s.town_tenant_id = ctx.tenant()
             )
             insert into assessment.submission (tenant_id, audience_tenant_id, response_id, number, framework_code, fiscal_year, body_code,
-                                               body_name, late, submitted_by, content, hash)
+                                               body_name, late, submitted_by, given_by, given_how, content, hash)
             select c.town_tenant_id, c.owner_tenant_id, c.id,
-                   1 + (select count(*) from assessment.submission x
+                   1 + c.before + (select count(*) from assessment.submission x
                          where x.tenant_id = c.town_tenant_id and x.response_id = c.id)::integer,
-                   c.framework_code, c.fiscal_year, c.body_code, c.body_name, c.late, :name, c.content,
+                   c.framework_code, c.fiscal_year, c.body_code, c.body_name, c.late, :name, :givenBy, :givenHow, c.content,
                    encode(sha256(convert_to(c.content::text, 'UTF8')), 'hex')
               from copied c
             returning id
@@ -84,6 +91,7 @@ public class Submissions {
 
     private static final String SELECT = """
             select id, response_id, body_code, body_name, framework_code, fiscal_year, number, submitted_by, submitted_at, late, hash,
+                   given_by, given_how,
                    (select jsonb_agg('{"files": []}' || c) from jsonb_array_elements(content) c) as content
               from assessment.submission
              where response_id = :response and (tenant_id = (select ctx.tenant()) or audience_tenant_id = (select ctx.tenant()))
@@ -100,9 +108,16 @@ public class Submissions {
 
     /** Copies a response of the town that is bound, as it stands, with its means and files. */
     UUID copy(UUID response) {
+        return copy(response, null);
+    }
+
+    /** The same, with who in the municipality gave the answers if somebody else entered them. */
+    UUID copy(UUID response, @Nullable Informant informant) {
         UUID submission = jdbc.sql(COPY)
                 .param("response", response)
                 .param("name", TenantScope.person().name())
+                .param("givenBy", informant == null ? null : informant.name(), Types.VARCHAR)
+                .param("givenHow", informant == null ? null : informant.how().name(), Types.VARCHAR)
                 .query(UUID.class)
                 .single();
         jdbc.sql(COPY_LEVELS).param("submission", submission).update();
@@ -120,6 +135,12 @@ public class Submissions {
                 .list();
     }
 
+    /** Who gave the answers, as a row of a submission or a transfer has it. */
+    static @Nullable Informant informant(ResultSet row) throws SQLException {
+        String name = row.getString("given_by");
+        return name == null ? null : new Informant(name, Informant.Channel.valueOf(row.getString("given_how")));
+    }
+
     private Submission submission(ResultSet row) throws SQLException {
         return new Submission(
                 row.getObject("id", UUID.class),
@@ -133,6 +154,7 @@ public class Submissions {
                 row.getObject("submitted_at", OffsetDateTime.class),
                 row.getBoolean("late"),
                 row.getString("hash"),
+                informant(row),
                 json.readValue(row.getString("content"), new TypeReference<List<Submission.Copy>>() {}));
     }
 }

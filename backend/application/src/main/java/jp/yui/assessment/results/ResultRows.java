@@ -20,10 +20,11 @@ class ResultRows {
 
     private static final String SUBJECT = """
             select s.id, s.body_code, s.body_name, s.framework_code, s.fiscal_year, s.state, s.population_class,
-                   s.town_tenant_id is not distinct from (select ctx.tenant()) as own, x.id as submission
+                   s.town_tenant_id is not distinct from (select ctx.tenant()) as own, x.id as submission,
+                   case when s.town_tenant_id = (select ctx.tenant()) then s.entry = 'PROXY' else x.given_by is not null end as proxy
               from assessment.standing s
               left join lateral (
-                select b.id from assessment.submission b
+                select b.id, b.given_by from assessment.submission b
                  where b.audience_tenant_id = s.owner_tenant_id and b.response_id = s.id
                  order by b.number desc limit 1) x on true
              where s.id = :response
@@ -118,6 +119,7 @@ class ResultRows {
                 ResponseState.valueOf(row.getString("state")),
                 row.getString("population_class"),
                 row.getBoolean("own"),
+                row.getBoolean("proxy"),
                 row.getObject("submission", UUID.class));
     }
 }

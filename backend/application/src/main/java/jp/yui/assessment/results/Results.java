@@ -42,6 +42,7 @@ public class Results {
                 subject.framework(),
                 subject.fiscalYear(),
                 subject.seen(),
+                subject.proxy(),
                 profile.mean(),
                 profile.mean(ItemLevel::previous),
                 profile.answered(),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import jp.yui.contract.LocalGovernmentCode;
 import jp.yui.contract.assessment.BoardRow;
+import jp.yui.contract.assessment.Entry;
 import jp.yui.contract.assessment.ResponseAction;
 import jp.yui.contract.assessment.ResponseState;
 import jp.yui.contract.assessment.Return;
@@ -23,13 +24,17 @@ import tools.jackson.databind.json.JsonMapper;
 class Board {
 
     private static final String ROWS = """
-            select s.id, s.body_code, s.body_name, s.population_class, s.town_tenant_id is not null as on_platform, s.state, s.late,
+            select s.id, s.body_code, s.body_name, s.population_class, s.entry <> 'PROXY' as on_platform, s.state, s.late,
                    now() > s.due_at and s.state in ('NOT_STARTED', 'DRAFT', 'IN_APPROVAL') as overdue,
-                   coalesce(p.answered, 0) as answered,
+                   coalesce(p.answered, (
+                     select count(*)::integer from assessment.answer a
+                      where s.entry = 'TRANSFERRED' and a.tenant_id = s.owner_tenant_id and a.response_id = s.id
+                        and a.state <> 'UNANSWERED')) as answered,
                    (select count(*) from assessment.framework_item i where i.framework_code = s.framework_code) as items,
-                   s.due_at, s.moved_at, x.level
+                   s.due_at, s.moved_at, s.entry, s.entry = 'PROXY' and t.tenant_id is not null as joined, x.level
               from assessment.standing s
               left join assessment.progress(:round) p on p.response_id = s.id
+              left join tenancy.municipalities() t on t.body_code = s.body_code
               left join lateral (
                 select m.level::double precision
                   from assessment.submission b
@@ -43,16 +48,16 @@ class Board {
     /** Only what both sides know; what happens inside a town stays there. */
     private static final String HISTORY = """
             select s.seq, s.action, s.actor_name, s.at, s.reason, s.comments,
-                   case when s.author_tenant_id = s.tenant_id then i.body_name else i.owner_name end as tenant_name
+                   case when s.author_tenant_id = i.tenant_id then i.owner_name else i.body_name end as tenant_name
               from assessment.response_step s
               join assessment.invitation i on i.tenant_id = s.audience_tenant_id and i.id = s.response_id
              where s.audience_tenant_id = (select ctx.tenant()) and s.response_id = :response
-               and s.action in ('SUBMIT', 'RETURN', 'ACCEPT', 'REOPEN', 'WITHDRAW')
+               and s.action in ('SUBMIT', 'RETURN', 'ACCEPT', 'REOPEN', 'WITHDRAW', 'PROXY_SUBMIT', 'TRANSFER', 'CONFIRM')
                and (s.action <> 'WITHDRAW'
                     or exists (select from assessment.response_step b
                                 where b.tenant_id = s.tenant_id and b.response_id = s.response_id and b.seq = s.seq - 1
                                   and b.state = 'SUBMITTED'))
-             order by s.seq
+             order by s.at, s.seq
             """;
 
     private final JdbcClient jdbc;
@@ -111,6 +116,8 @@ class Board {
                 row.getInt("items"),
                 row.getObject("due_at", OffsetDateTime.class),
                 row.getObject("moved_at", OffsetDateTime.class),
+                Entry.valueOf(row.getString("entry")),
+                row.getBoolean("joined"),
                 row.getObject("level", Double.class));
     }
 }

@@ -26,10 +26,10 @@ class Levels {
     private static final String ROWS = """
             with newest as (
               select s.id, s.owner_tenant_id, s.body_code, s.body_name, s.population_class, s.state, s.framework_code, s.fiscal_year,
-                     b.id as submission, b.number, b.submitted_at
+                     b.id as submission, b.number, b.submitted_at, b.given_by is not null as proxy
                 from assessment.standing s
                cross join lateral (
-                 select x.id, x.number, x.submitted_at from assessment.submission x
+                 select x.id, x.number, x.submitted_at, x.given_by from assessment.submission x
                   where x.audience_tenant_id = s.owner_tenant_id and x.response_id = s.id order by x.number desc limit 1) b
                where s.owner_tenant_id = (select ctx.tenant()) and s.round_id = :round
             ), before as (
@@ -67,7 +67,7 @@ class Levels {
                 join assessment.framework_item i on i.framework_code = n.framework_code and i.item_code = l.item_code
                group by l.submission_id
             )
-            select n.id, n.body_code, n.body_name, n.population_class, n.state, n.number, n.submitted_at,
+            select n.id, n.body_code, n.body_name, n.population_class, n.state, n.number, n.submitted_at, n.proxy,
                    a.overall::double precision as overall, b.fiscal_year as earlier_year, v.earlier::double precision as earlier,
                    v.moved::double precision as moved, coalesce(v.compared, 0) as compared,
                    a.dimensions, a.dimension_levels, i.items, i.item_levels, i.item_states
@@ -101,6 +101,7 @@ class Levels {
                 ResponseState.valueOf(row.getString("state")),
                 row.getInt("number"),
                 row.getObject("submitted_at", OffsetDateTime.class),
+                row.getBoolean("proxy"),
                 row.getObject("overall", Double.class),
                 row.getObject("earlier_year", Integer.class),
                 row.getObject("earlier", Double.class),

@@ -10,10 +10,12 @@ import jp.yui.assessment.responses.Standings.Addressed;
 import jp.yui.assessment.responses.Steps;
 import jp.yui.assessment.responses.Steps.Words;
 import jp.yui.assessment.responses.Submissions;
+import jp.yui.assessment.responses.Transfers;
 import jp.yui.contract.assessment.BoardRow;
 import jp.yui.contract.assessment.Extension;
 import jp.yui.contract.assessment.LevelRow;
 import jp.yui.contract.assessment.ResponseAction;
+import jp.yui.contract.assessment.ResponseState;
 import jp.yui.contract.assessment.Return;
 import jp.yui.contract.assessment.ReviewStep;
 import jp.yui.contract.assessment.Submission;
@@ -36,6 +38,7 @@ class Reviews {
     private final Standings standings;
     private final Steps steps;
     private final Submissions submissions;
+    private final Transfers transfers;
     private final ApplicationEventPublisher events;
 
     Reviews(
@@ -46,6 +49,7 @@ class Reviews {
             Standings standings,
             Steps steps,
             Submissions submissions,
+            Transfers transfers,
             ApplicationEventPublisher events) {
         this.rounds = rounds;
         this.board = board;
@@ -54,6 +58,7 @@ class Reviews {
         this.standings = standings;
         this.steps = steps;
         this.submissions = submissions;
+        this.transfers = transfers;
         this.events = events;
     }
 
@@ -105,6 +110,21 @@ class Reviews {
         return submissions.newestFirst(response).stream()
                 .findFirst()
                 .orElseThrow(() -> new Problem.NotFound("not-submitted", "Nothing has been submitted yet"));
+    }
+
+    /** Hands over to a municipality that came onto the platform; one that nothing was entered for is simply asked itself. */
+    BoardRow transfer(UUID round, UUID response) {
+        Addressed addressed = standings.ofRound(round, List.of(response)).getFirst();
+        Standing standing = addressed.standing();
+        standing.after(ResponseAction.TRANSFER);
+        if (!transfers.address(response)) {
+            throw new Problem.Conflict("not-joined", "The municipality is not on the platform", Map.of());
+        }
+        if (standing.state() != ResponseState.NOT_STARTED) {
+            transfers.give(response, standing.state() != ResponseState.DRAFT);
+            steps.take(addressed, ResponseAction.TRANSFER, Words.NONE);
+        }
+        return board.row(round, response);
     }
 
     private BoardRow back(UUID round, UUID response, ResponseAction action, Return back) {

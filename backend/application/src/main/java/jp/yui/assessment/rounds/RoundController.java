@@ -119,6 +119,12 @@ class RoundController implements RoundApi {
     }
 
     @Override
+    @Allow(Permission.ASSESSMENT_PROXY)
+    public BoardRow transfer(TenantKey tenant, UUID id, UUID response) {
+        return reviews.transfer(id, response);
+    }
+
+    @Override
     @Allow(Permission.ASSESSMENT_READ)
     public Submission submission(TenantKey tenant, UUID id, UUID response) {
         return reviews.submission(id, response);

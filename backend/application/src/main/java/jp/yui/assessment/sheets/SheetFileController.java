@@ -48,7 +48,7 @@ class SheetFileController {
             consumes = MediaType.MULTIPART_FORM_DATA_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
     @Idempotent(keyRequired = false)
-    @Allow(Permission.ASSESSMENT_ANSWER)
+    @Allow({Permission.ASSESSMENT_ANSWER, Permission.ASSESSMENT_PROXY})
     public SheetReview upload(
             @PathVariable("tenant") TenantKey tenant,
             @PathVariable("id") UUID id,

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param items items asked
  * @param dueAt its own deadline, inclusive
  * @param lastMovedAt when its state last changed, null if never
+ * @param entry who enters the answers
+ * @param joined whether it has come onto the platform since it was asked, so that what was entered for it can be handed over
  * @param overall overall level of what it last submitted, null before
  */
 public record BoardRow(
@@ -35,4 +37,6 @@ public record BoardRow(
         int items,
         OffsetDateTime dueAt,
         @Nullable OffsetDateTime lastMovedAt,
+        Entry entry,
+        boolean joined,
         @Nullable Double overall) {}

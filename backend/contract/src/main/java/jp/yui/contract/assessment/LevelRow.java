@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param state where the response stands now; a returned one still shows what was submitted before
  * @param number 1 for the first submission of the response
  * @param submittedAt when it was submitted
+ * @param proxy whether the prefecture entered it on behalf of the municipality (代理入力)
  * @param overall weighted mean level 0-5, null without a level
  * @param earlierYear fiscal year of the submission it is compared with, null if the municipality never answered before
  * @param earlier weighted mean of that one over the items that have a level in both and may be compared, by today's weights
@@ -32,6 +33,7 @@ public record LevelRow(
         ResponseState state,
         int number,
         OffsetDateTime submittedAt,
+        boolean proxy,
         @Nullable Double overall,
         @Nullable Integer earlierYear,
         @Nullable Double earlier,

@@ -17,5 +17,13 @@ public enum ResponseAction {
     /** The owner of the round accepts it. */
     ACCEPT,
     /** The owner of the round opens an accepted one again. */
-    REOPEN
+    REOPEN,
+    /** A prefecture submits what it entered for a municipality that is not on the platform. */
+    PROXY_SUBMIT,
+    /** A prefecture hands what it entered to the municipality that came onto the platform. */
+    TRANSFER,
+    /** A municipality confirms what was entered for it, which submits it as its own. */
+    CONFIRM,
+    /** A municipality takes what was entered for it over as its draft, to correct it. */
+    TAKE_OVER
 }

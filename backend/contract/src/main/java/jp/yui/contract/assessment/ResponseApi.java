@@ -85,6 +85,35 @@ public interface ResponseApi {
     ResponseSummary withdraw(
             @PathVariable("tenant") TenantKey tenant, @PathVariable("id") UUID id, @Valid @RequestBody Reason reason);
 
+    /**
+     * Submits what a prefecture entered for a municipality that is not on the platform; 422 {@code items-open} as for an approval,
+     * 409 {@code municipality-joined} once the municipality answers for itself.
+     */
+    @Operation(summary = "Submit on behalf of a municipality that is not on the platform")
+    @Idempotent
+    @PostExchange("/{id}/proxy-submission")
+    Submission submitAsProxy(
+            @PathVariable("tenant") TenantKey tenant,
+            @PathVariable("id") UUID id,
+            @Valid @RequestBody Informant informant);
+
+    /** What the prefecture had entered for this municipality; 404 {@code not-transferred} if nothing was handed over. */
+    @Operation(summary = "What was entered on behalf of this municipality")
+    @GetExchange("/{id}/transfer")
+    Transfer transfer(@PathVariable("tenant") TenantKey tenant, @PathVariable("id") UUID id);
+
+    /** Makes what was entered for the municipality its own submission, unchanged. */
+    @Operation(summary = "Confirm what was entered on behalf of this municipality")
+    @Idempotent
+    @PostExchange("/{id}/confirmation")
+    Submission confirm(@PathVariable("tenant") TenantKey tenant, @PathVariable("id") UUID id);
+
+    /** Makes what was entered for the municipality its own draft, to correct it. */
+    @Operation(summary = "Take over what was entered on behalf of this municipality")
+    @Idempotent
+    @PostExchange("/{id}/takeover")
+    ResponseSummary takeOver(@PathVariable("tenant") TenantKey tenant, @PathVariable("id") UUID id);
+
     /** What was submitted, newest first. */
     @Operation(summary = "Submissions of a response, newest first")
     @GetExchange("/{id}/submissions")

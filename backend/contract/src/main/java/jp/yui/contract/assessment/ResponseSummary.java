@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param id id of the response, the same on both sides
  * @param title title of the round
  * @param owner who asks
+ * @param town name of the municipality that is asked
+ * @param entry who enters its answers
  * @param framework code of the framework
  * @param fiscalYear the fiscal year that answers describe
  * @param state where the response stands
@@ -27,6 +29,8 @@ public record ResponseSummary(
         UUID id,
         String title,
         String owner,
+        String town,
+        Entry entry,
         String framework,
         FiscalYear fiscalYear,
         ResponseState state,

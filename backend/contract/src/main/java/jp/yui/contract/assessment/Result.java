@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param framework code of the framework
  * @param fiscalYear the fiscal year it describes
  * @param state whether it rests on a draft or a submission
+ * @param proxy whether the prefecture entered the answers on behalf of the municipality (代理入力)
  * @param overall weighted mean level 0-5, null without an answer
  * @param overallPrevious the same of the year before, over items that are comparable; null if there is none
  * @param answered items with a level
@@ -32,6 +33,7 @@ public record Result(
         String framework,
         FiscalYear fiscalYear,
         ResponseState state,
+        boolean proxy,
         @Nullable Double overall,
         @Nullable Double overallPrevious,
         int answered,

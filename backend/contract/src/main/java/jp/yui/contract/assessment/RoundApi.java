@@ -129,6 +129,18 @@ public interface RoundApi {
             @PathVariable("response") UUID response,
             @Valid @RequestBody Return back);
 
+    /**
+     * Hands what was entered on behalf of a municipality to it, as an immutable copy, once it has come onto the platform; from then on
+     * it answers itself. 409 {@code not-joined} before.
+     */
+    @Operation(summary = "Hand a response to the municipality that came onto the platform")
+    @Idempotent
+    @PostExchange("/{id}/responses/{response}/transfer")
+    BoardRow transfer(
+            @PathVariable("tenant") TenantKey tenant,
+            @PathVariable("id") UUID id,
+            @PathVariable("response") UUID response);
+
     /** What a town last submitted; 404 before. */
     @Operation(summary = "The newest submission of a response")
     @GetExchange("/{id}/responses/{response}/submission")

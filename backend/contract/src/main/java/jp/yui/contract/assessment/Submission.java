@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import jp.yui.contract.FiscalYear;
 import jp.yui.contract.LocalGovernmentCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An immutable copy of a response as it was approved.
@@ -20,6 +21,7 @@ import jp.yui.contract.LocalGovernmentCode;
  * @param submittedAt when
  * @param late whether it came after the deadline
  * @param hash SHA-256 of its content, hexadecimal; printed on the receipt
+ * @param informant who gave the answers to the prefecture that entered them (代理入力); null for the municipality's own
  * @param answers the items in the framework's order
  */
 public record Submission(
@@ -34,6 +36,7 @@ public record Submission(
         OffsetDateTime submittedAt,
         boolean late,
         String hash,
+        @Nullable Informant informant,
         List<Copy> answers) {
 
     /**

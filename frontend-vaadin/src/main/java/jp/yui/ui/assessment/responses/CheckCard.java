@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import jp.yui.contract.assessment.Answer;
 import jp.yui.contract.assessment.AnswerState;
+import jp.yui.contract.assessment.Entry;
 import jp.yui.contract.assessment.Response;
 import jp.yui.ui.assessment.DraftWords;
 import jp.yui.ui.assessment.Items;
@@ -25,7 +26,8 @@ final class CheckCard extends Div {
         this.items = items;
         addClassName("card");
         setId("check");
-        add(new H2(getTranslation("assessment.response.check")));
+        add(new H2(getTranslation(
+                response.summary().entry() == Entry.PROXY ? "assessment.proxy.check" : "assessment.response.check")));
         if (StateTag.cameBack(response.summary())) {
             add(reason(response));
         }

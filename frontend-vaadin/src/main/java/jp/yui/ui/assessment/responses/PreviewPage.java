@@ -18,6 +18,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.yui.contract.assessment.Answer;
 import jp.yui.contract.assessment.AnswerDraft;
+import jp.yui.contract.assessment.Entry;
 import jp.yui.contract.assessment.EvidenceFile;
 import jp.yui.contract.assessment.Framework.Dimension;
 import jp.yui.contract.assessment.Response;
@@ -67,7 +68,7 @@ class PreviewPage extends Page {
         String lead = "assessment.response.preview.lead." + (handedIn ? "after" : "before");
         head(crumbs(place, summary), getTranslation(lead, summary.owner()));
         add(who(summary));
-        Map<String, Submission.Copy> answers = handedIn ? submitted(place, id) : drafted(response);
+        Map<String, Submission.Copy> answers = shown(place, response, handedIn);
         Items items = new Items(place, id, catalogue);
         catalogue
                 .dimensions()
@@ -86,9 +87,21 @@ class PreviewPage extends Page {
         return summary.state() == ResponseState.SUBMITTED || summary.state() == ResponseState.ACCEPTED;
     }
 
+    /** What waits to be confirmed is shown as it was handed over. */
+    private Map<String, Submission.Copy> shown(Place place, Response response, boolean handedIn) {
+        UUID id = response.summary().id();
+        if (response.summary().entry() == Entry.TRANSFERRED) {
+            return byItem(responses.transfer(place.tenant(), id).answers());
+        }
+        return handedIn ? submitted(place, id) : drafted(response);
+    }
+
     private Map<String, Submission.Copy> submitted(Place place, UUID id) {
-        return responses.submissions(place.tenant(), id).getFirst().answers().stream()
-                .collect(Collectors.toMap(Submission.Copy::item, Function.identity()));
+        return byItem(responses.submissions(place.tenant(), id).getFirst().answers());
+    }
+
+    private static Map<String, Submission.Copy> byItem(List<Submission.Copy> answers) {
+        return answers.stream().collect(Collectors.toMap(Submission.Copy::item, Function.identity()));
     }
 
     private static Map<String, Submission.Copy> drafted(Response response) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
+import jp.yui.contract.assessment.Informant;
 import jp.yui.contract.assessment.ResponseSummary;
 import jp.yui.contract.assessment.Submission;
 import jp.yui.ui.shell.Labels;
@@ -38,6 +39,15 @@ final class ReceiptCard extends Div {
                 new Description(summary.owner()),
                 new Term(getTranslation("assessment.response.receipt.hash")),
                 new Description(new Code(one.hash())));
+        Informant informant = one.informant();
+        if (informant != null) {
+            facts.add(
+                    new Term(getTranslation("assessment.proxy.tag")),
+                    new Description(getTranslation(
+                            "assessment.proxy.informant",
+                            informant.name(),
+                            getTranslation("assessment.proxy.how." + informant.how()))));
+        }
         return new Div(new H3(getTranslation("assessment.response.receipt.number", one.number())), facts);
     }
 }

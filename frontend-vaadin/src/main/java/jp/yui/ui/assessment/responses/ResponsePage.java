@@ -11,6 +11,7 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import jp.yui.contract.assessment.Entry;
 import jp.yui.contract.assessment.Response;
 import jp.yui.contract.assessment.ResponseApi;
 import jp.yui.contract.assessment.ResponseState;
@@ -23,6 +24,7 @@ import jp.yui.ui.assessment.NextMove;
 import jp.yui.ui.assessment.Papers;
 import jp.yui.ui.assessment.Papers.Paper;
 import jp.yui.ui.assessment.StateTag;
+import jp.yui.ui.assessment.rounds.RoundAddresses;
 import jp.yui.ui.shell.Crumbs;
 import jp.yui.ui.shell.Labels;
 import jp.yui.ui.shell.Page;
@@ -60,12 +62,38 @@ class ResponsePage extends Page {
                     new Items(
                             place, id, frameworks.get(place, response.summary().framework()))));
         }
-        add(new DecisionCard(place, response, responses, this::guarded, this::again));
+        add(decision(place, response));
         past(response, submissions);
+    }
+
+    /** What comes next depends on who enters the answers. */
+    private Component decision(Place place, Response response) {
+        ResponseSummary summary = response.summary();
+        return switch (summary.entry()) {
+            case TOWN -> new DecisionCard(place, response, responses, this::guarded, this::again);
+            case PROXY -> new ProxyCard(place, response, responses, this::guarded, this::again);
+            case TRANSFERRED ->
+                new TransferCard(
+                        place,
+                        summary,
+                        responses.transfer(place.tenant(), summary.id()),
+                        responses,
+                        this::guarded,
+                        this::again);
+        };
     }
 
     private void head(Place place, ResponseSummary summary) {
         String year = Labels.year(summary.fiscalYear(), this);
+        if (summary.entry() == Entry.PROXY) {
+            head(
+                    new Crumbs()
+                            .step(getTranslation("job.assessment"))
+                            .step(getTranslation("assessment.round.title"), RoundAddresses.rounds(place))
+                            .here(summary.town()),
+                    getTranslation("assessment.proxy.lead", summary.town(), summary.title(), year));
+            return;
+        }
         head(
                 new Crumbs()
                         .step(getTranslation("job.assessment"), Addresses.responses(place))

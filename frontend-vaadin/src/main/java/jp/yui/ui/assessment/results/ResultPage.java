@@ -54,6 +54,9 @@ class ResultPage extends Page {
             add(nothing(place, id));
             return;
         }
+        if (result.proxy()) {
+            add(proxy());
+        }
         add(papers.links(place, id, this, Paper.of(result.state())));
         Catalogue catalogue = frameworks.get(place, result.framework());
         show(result, catalogue, new Items(place, id, catalogue));
@@ -80,6 +83,13 @@ class ResultPage extends Page {
                 getTranslation("assessment.result.rests." + result.state()),
                 result.answered(),
                 result.items());
+    }
+
+    private Paragraph proxy() {
+        Paragraph proxy = new Paragraph(getTranslation("assessment.proxy.result"));
+        proxy.setId("proxy-result");
+        proxy.addClassName("banner");
+        return proxy;
     }
 
     private Notice nothing(Place place, UUID id) {

@@ -14,10 +14,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import jp.yui.contract.assessment.BoardRow;
+import jp.yui.contract.assessment.Entry;
 import jp.yui.contract.assessment.ResponseState;
 import jp.yui.contract.assessment.Round;
 import jp.yui.contract.assessment.RoundState;
 import jp.yui.contract.tenancy.Permission;
+import jp.yui.ui.assessment.Addresses;
 import jp.yui.ui.shell.Labels;
 import jp.yui.ui.shell.Place;
 
@@ -29,7 +31,7 @@ final class BoardGrid extends Grid<BoardRow> {
     private final transient Place place;
     private final transient Round round;
 
-    BoardGrid(Place place, Round round, List<BoardRow> rows, Consumer<BoardRow> extend) {
+    BoardGrid(Place place, Round round, List<BoardRow> rows, Consumer<BoardRow> extend, Consumer<BoardRow> transfer) {
         this.place = place;
         this.round = round;
         setId("board");
@@ -49,8 +51,12 @@ final class BoardGrid extends Grid<BoardRow> {
                 "6.5rem");
         text("overall", row -> Labels.figure(row.overall(), 2), byOverall(), "5rem")
                 .setTextAlign(ColumnTextAlign.END);
-        if (place.may(Permission.ASSESSMENT_CONDUCT) && round.state() == RoundState.OPEN) {
-            component("action", row -> extension(row, extend), null, "5.5rem");
+        boolean open = round.state() == RoundState.OPEN;
+        boolean joined = rows.stream().anyMatch(BoardRow::joined);
+        if (place.may(Permission.ASSESSMENT_CONDUCT) && (open || joined)) {
+            component("action", row -> actions(row, extend, transfer), null, "6.5rem");
+        }
+        if (place.may(Permission.ASSESSMENT_CONDUCT) && open) {
             selectable();
         }
         setItems(rows.stream().sorted(byClass().thenComparing(BoardRow::code)).toList());
@@ -105,9 +111,7 @@ final class BoardGrid extends Grid<BoardRow> {
                         ? new Span(row.name())
                         : new Anchor(RoundAddresses.response(place, round.id(), row.response()), row.name()));
         cell.addClassName("tags");
-        if (!row.onPlatform()) {
-            cell.add(Tags.tag(getTranslation("assessment.round.away"), "quiet"));
-        }
+        Tags.entry(row, this).ifPresent(cell::add);
         return cell;
     }
 
@@ -132,12 +136,39 @@ final class BoardGrid extends Grid<BoardRow> {
         return cell;
     }
 
+    private Component actions(BoardRow row, Consumer<BoardRow> extend, Consumer<BoardRow> transfer) {
+        Component extension = extension(row, extend);
+        if (row.entry() != Entry.PROXY || !place.may(Permission.ASSESSMENT_PROXY)) {
+            return extension;
+        }
+        Span cell = new Span(row.joined() ? transfer(row, transfer) : proxy(row), extension);
+        cell.addClassName("tags");
+        return cell;
+    }
+
+    private Component proxy(BoardRow row) {
+        Anchor enter = new Anchor(Addresses.response(place, row.response()), getTranslation("assessment.proxy.enter"));
+        enter.setId("proxy-" + row.code());
+        enter.getElement().setAttribute("aria-label", getTranslation("assessment.proxy.enter.of", row.name()));
+        return enter;
+    }
+
+    private Component transfer(BoardRow row, Consumer<BoardRow> transfer) {
+        Button button = new Button(getTranslation("assessment.round.transfer"), click -> transfer.accept(row));
+        button.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY_INLINE);
+        button.setId("transfer-" + row.code());
+        button.setAriaLabel(getTranslation("assessment.round.transfer.of", row.name()));
+        return button;
+    }
+
     private Component extension(BoardRow row, Consumer<BoardRow> extend) {
         Button button = new Button(getTranslation("assessment.round.extend"), click -> extend.accept(row));
         button.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY_INLINE);
         button.setId("extend-" + row.code());
         button.setAriaLabel(getTranslation("assessment.round.extend.of", row.name()));
-        button.setVisible(row.state() != ResponseState.SUBMITTED && row.state() != ResponseState.ACCEPTED);
+        button.setVisible(round.state() == RoundState.OPEN
+                && row.state() != ResponseState.SUBMITTED
+                && row.state() != ResponseState.ACCEPTED);
         return button;
     }
 }

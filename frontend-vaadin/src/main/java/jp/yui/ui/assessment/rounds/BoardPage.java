@@ -101,7 +101,8 @@ class BoardPage extends Page {
 
     private void watch(Place place, Round round, BoardFilter filter, Steps steps, Refusal refusal) {
         List<BoardRow> rows = rounds.board(place.tenant(), round.id());
-        BoardGrid grid = new BoardGrid(place, round, rows, row -> extend(place, round, row, steps));
+        BoardGrid grid = new BoardGrid(
+                place, round, rows, row -> extend(place, round, row, steps), row -> transfer(place, round, row, steps));
         add(
                 state(round),
                 new RoundActions(place, round, rows.size(), rounds, steps),
@@ -155,6 +156,14 @@ class BoardPage extends Page {
                         ReasonDialog.Deadline.NEEDED,
                         (reason, due) -> steps.frankly(() ->
                                 rounds.extend(place.tenant(), round.id(), row.response(), new Extension(due, reason))))
+                .open();
+    }
+
+    private void transfer(Place place, Round round, BoardRow row, Steps steps) {
+        new Confirmation(
+                        "transfer",
+                        () -> steps.take(() -> rounds.transfer(place.tenant(), round.id(), row.response())),
+                        row.name())
                 .open();
     }
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.NativeTableBody;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -98,11 +99,18 @@ final class HeatCard extends Div {
         Map<String, Double> means =
                 row.dimensions().stream().collect(Collectors.toMap(DimensionMean::dimension, DimensionMean::level));
         NativeTableRow line = new NativeTableRow(
-                Cells.name(new Anchor(RoundAddresses.response(place, round.id(), row.response()), row.name())),
-                new NativeTableCell(Tags.response(row.state(), this)),
-                heat(row.overall(), 2));
+                Cells.name(name(row)), new NativeTableCell(Tags.response(row.state(), this)), heat(row.overall(), 2));
         framework.dimensions().forEach(one -> line.add(heat(means.get(one.code()), 1)));
         return line;
+    }
+
+    private Span name(LevelRow row) {
+        Span name = new Span(new Anchor(RoundAddresses.response(place, round.id(), row.response()), row.name()));
+        name.addClassName("tags");
+        if (row.proxy()) {
+            name.add(Tags.proxy(this));
+        }
+        return name;
     }
 
     private static NativeTableCell heat(@Nullable Double level, int decimals) {

@@ -43,10 +43,10 @@ final class History extends Div {
 
     private static String look(ReviewStep step) {
         return switch (step.action()) {
-            case SUBMIT -> "running";
+            case SUBMIT, PROXY_SUBMIT, CONFIRM -> "running";
             case ACCEPT -> "good";
             case RETURN, REOPEN -> "wait";
-            case START, REQUEST_APPROVAL, REFUSE, WITHDRAW -> "quiet";
+            case START, REQUEST_APPROVAL, REFUSE, WITHDRAW, TRANSFER, TAKE_OVER -> "quiet";
         };
     }
 }

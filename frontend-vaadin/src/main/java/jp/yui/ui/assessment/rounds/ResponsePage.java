@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -18,6 +19,7 @@ import jp.yui.contract.assessment.BoardRow;
 import jp.yui.contract.assessment.EvidenceFile;
 import jp.yui.contract.assessment.Framework;
 import jp.yui.contract.assessment.FrameworkApi;
+import jp.yui.contract.assessment.Informant;
 import jp.yui.contract.assessment.ResponseState;
 import jp.yui.contract.assessment.Round;
 import jp.yui.contract.assessment.RoundApi;
@@ -112,7 +114,7 @@ class ResponsePage extends Page {
 
     private Div facts(Place place, BoardRow row, Submission submission) {
         Div who = new Div(getTranslation(
-                "assessment.round.submitted-by",
+                submission.informant() == null ? "assessment.round.submitted-by" : "assessment.proxy.submitted-by",
                 Labels.moment(submission.submittedAt(), this),
                 submission.submittedBy(),
                 submission.number()));
@@ -124,12 +126,28 @@ class ResponsePage extends Page {
                 new Div(getTranslation("assessment.round.overall", Labels.figure(row.overall(), 2))),
                 who,
                 hash);
+        Informant informant = submission.informant();
+        if (informant != null) {
+            card.add(proxy(informant));
+        }
         if (row.state() != ResponseState.SUBMITTED && row.state() != ResponseState.ACCEPTED) {
             card.add(new Div(getTranslation("assessment.round.with-the-town")));
         }
         card.add(result(place, row));
         card.addClassNames("card", "submission-facts");
         return card;
+    }
+
+    private Div proxy(Informant informant) {
+        Div proxy = new Div(
+                Tags.proxy(this),
+                new Span(getTranslation(
+                        "assessment.proxy.informant",
+                        informant.name(),
+                        getTranslation("assessment.proxy.how." + informant.how()))));
+        proxy.setId("proxy-informant");
+        proxy.addClassName("tags");
+        return proxy;
     }
 
     private Anchor result(Place place, BoardRow row) {

@@ -2,6 +2,7 @@ package jp.yui.ui.assessment.rounds;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
 import jp.yui.contract.assessment.BoardRow;
 import jp.yui.contract.assessment.ResponseState;
 import jp.yui.contract.assessment.RoundState;
@@ -30,6 +31,27 @@ final class Tags {
             tags.add(tag(page.getTranslation("assessment.round.late"), "wait"));
         }
         return tags;
+    }
+
+    /** Who enters the answers, unless the municipality itself does. */
+    static Optional<Component> entry(BoardRow row, Component page) {
+        if (row.joined()) {
+            return Optional.of(tag(page.getTranslation("assessment.round.joined"), "wait"));
+        }
+        return switch (row.entry()) {
+            case TOWN -> Optional.empty();
+            case TRANSFERRED -> Optional.of(tag(page.getTranslation("assessment.round.transferred"), "wait"));
+            case PROXY ->
+                Optional.of(
+                        row.state() == ResponseState.NOT_STARTED
+                                ? tag(page.getTranslation("assessment.round.away"), "quiet")
+                                : proxy(page));
+        };
+    }
+
+    /** The mark of what a prefecture entered. */
+    static Span proxy(Component page) {
+        return tag(page.getTranslation("assessment.proxy.tag"), "wait");
     }
 
     static Span tag(String text, String look) {

@@ -8,8 +8,11 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.UUID;
+import jp.yui.contract.assessment.Informant.Channel;
 import jp.yui.ui.ViewTest;
 import jp.yui.ui.fixture.FakeAssessment;
 import jp.yui.ui.fixture.FakeAssessment.Situation;
@@ -31,6 +34,45 @@ class ResponsesTests extends ViewTest {
     @BeforeEach
     void anew() {
         assessment.reset();
+    }
+
+    @Test
+    void submitsForAnotherOnlyInTheNameOfWhoGaveTheAnswers() {
+        open("t/990001/assessment/responses/" + Situation.PROXY.id());
+        assertThat(page()).contains("北森村の代わりに入力する");
+        test(one(Button.class, "proxy-submit")).click();
+        assertThat(text("proxy-answer")).contains("回答した人と、聞き取りの方法を入れてください");
+        one(TextField.class, "proxy-name").setValue("総務課 北 一郎");
+        how().setValue(Channel.PHONE);
+        test(one(Button.class, "proxy-submit")).click();
+        assertThat(text("receipt")).contains("代理入力", "総務課 北 一郎（電話）");
+        assertThat(find(Button.class).withId("proxy-submit").exists()).isFalse();
+    }
+
+    @Test
+    void letsTheTownConfirmWhatWasEnteredForIt() {
+        open(LIST);
+        assertThat(one(Anchor.class, "move-" + Situation.TRANSFERRED.id()).getText())
+                .isEqualTo("代理の回答を確かめる");
+        open(LIST + "/" + Situation.TRANSFERRED.id());
+        assertThat(text("transfer")).contains("やまなみ県が代わりに入力した回答があります", "県野 一子", "総務課 石橋 三郎（電話）");
+        test(one(Button.class, "transfer-confirm")).click();
+        assertThat(find(Div.class).withId("transfer").exists()).isFalse();
+        assertThat(text("history")).contains("代理の回答を確認した");
+    }
+
+    @Test
+    void letsTheTownTakeOverWhatWasEnteredForIt() {
+        open(LIST + "/" + Situation.TRANSFERRED.id());
+        test(one(Button.class, "transfer-take-over")).click();
+        assertThat(text("history")).contains("代理の回答を引き取った");
+        assertThat(find(Div.class).withId("check").exists()).isTrue();
+    }
+
+    @Test
+    void showsWhatWasEnteredBeforeItIsConfirmed() {
+        open(LIST + "/" + Situation.TRANSFERRED.id() + "/preview");
+        assertThat(page()).contains("庁議の議事録");
     }
 
     @ParameterizedTest
@@ -182,6 +224,11 @@ class ResponsesTests extends ViewTest {
         assertThat(page()).contains("見つかりません");
         open(LIST + "/" + new UUID(9, 9) + "/answers");
         assertThat(page()).contains("見つかりません");
+    }
+
+    @SuppressWarnings("unchecked")
+    private RadioButtonGroup<Channel> how() {
+        return one(RadioButtonGroup.class, "proxy-how");
     }
 
     private String text(String id) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import jp.yui.ui.ViewTest;
@@ -15,6 +16,12 @@ import org.junit.jupiter.api.Test;
 
 /** The result says what there is to say, with the answers that led there, and where there is too little. */
 class ResultTests extends ViewTest {
+
+    @Test
+    void marksWhatThePrefectureEntered() {
+        open("t/990001/assessment/responses/" + Situation.PROXY.id() + "/result");
+        assertThat(one(Paragraph.class, "proxy-result").getText()).startsWith("代理入力");
+    }
 
     @Test
     void drawsThisYearLastYearTargetAndSimilarTowns() {

@@ -2,6 +2,7 @@ package jp.yui.ui.assessment.rounds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
@@ -17,6 +18,7 @@ import com.vaadin.flow.dom.Element;
 import java.time.LocalDateTime;
 import jp.yui.contract.assessment.Audience;
 import jp.yui.contract.assessment.BoardRow;
+import jp.yui.contract.assessment.Entry;
 import jp.yui.contract.assessment.ResponseState;
 import jp.yui.ui.ViewTest;
 import jp.yui.ui.fixture.Scene.Play;
@@ -315,6 +317,52 @@ class RoundsTests extends ViewTest {
     void answersAnUnknownRound() {
         open(ROUNDS + "/not-an-id");
         assertThat(page()).contains("見つかりません");
+    }
+
+    @Test
+    void leadsToAnsweringForWhoIsNotOnThePlatform() {
+        open(OPEN);
+        assertThat(action("北森村", Anchor.class).getHref())
+                .contains("assessment/responses/00000000-0000-0004-0000-00000000000a");
+    }
+
+    @Test
+    void marksWhatThePrefectureEntered() {
+        open(OPEN + "/levels");
+        assertThat(find(NativeTable.class).id("heat").getElement().getTextRecursively())
+                .contains("石橋町代理入力");
+        open(OPEN + "/responses/00000000-0000-0004-0000-00000000000f");
+        assertThat(one(Div.class, "proxy-informant").getElement().getTextRecursively())
+                .contains("代理入力", "総務課 石橋 三郎（電話）");
+    }
+
+    @Test
+    void handsOverToWhoHasJoinedAfterConfirmationOnly() {
+        open(OPEN);
+        assertThat(page()).doesNotContain("引き渡しますか");
+        test(action("石橋町", Button.class)).click();
+        test(find(ConfirmDialog.class).id("confirm-transfer")).confirm();
+        BoardRow row = named("石橋町");
+        assertThat(row.entry()).isEqualTo(Entry.TRANSFERRED);
+        assertThat(row.joined()).isFalse();
+    }
+
+    private BoardRow named(String name) {
+        return board().getListDataView()
+                .getItems()
+                .filter(row -> row.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private <C extends Component> C action(String name, Class<C> type) {
+        int place = board().getListDataView().getItems().toList().indexOf(named(name));
+        Component cell = test(board()).getCellComponent(place, "action");
+        return cell.getChildren()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst()
+                .orElseThrow();
     }
 
     private void title(String text) {
