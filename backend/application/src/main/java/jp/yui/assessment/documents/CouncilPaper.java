@@ -53,10 +53,19 @@ final class CouncilPaper {
                                 one.dimension() + " " + paper.dimension(one.dimension()),
                                 words.level(one.level()),
                                 words.level(one.previous()),
-                                words.change(one.level(), one.previous()),
+                                words.change(one.moved()),
                                 words.level(one.target()),
                                 words.level(one.similar())));
         paper.page().close("table");
+        if (!paper.result().apart().isEmpty()) {
+            paper.page()
+                    .put(
+                            "p",
+                            "note",
+                            words.say(
+                                    "apart",
+                                    String.join(words.say("and"), paper.result().apart())));
+        }
     }
 
     private void walls() {

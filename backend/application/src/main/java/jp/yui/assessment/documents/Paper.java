@@ -66,7 +66,7 @@ final class Paper {
     void overall() {
         page.open("table", "figures").open("tr", "figures");
         figure("overall", words.level(result.overall()), words.say("of-five"));
-        figure("change", words.change(result.overall(), result.overallPrevious()), before());
+        figure("change", words.change(result.moved()), before());
         figure("step", step(), stepNote());
         figure("course", course(), courseNote());
         page.close("tr").close("table");

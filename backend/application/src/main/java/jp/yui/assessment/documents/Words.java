@@ -74,11 +74,11 @@ final class Words {
     }
 
     /** A change the way Japanese offices write it: a triangle is a minus. */
-    String change(@Nullable Double now, @Nullable Double before) {
-        if (now == null || before == null) {
+    String change(@Nullable Double moved) {
+        if (moved == null) {
             return NONE;
         }
-        double change = Math.round((now - before) * 10) / 10.0;
+        double change = Math.round(moved * 10) / 10.0;
         String size = String.format(Locale.ROOT, "%.1f", Math.abs(change));
         return change == 0 ? "±" + size : (change < 0 ? "△" : "+") + size;
     }

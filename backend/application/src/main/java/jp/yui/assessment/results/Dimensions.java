@@ -23,6 +23,7 @@ final class Dimensions {
                 code,
                 items.mean(),
                 items.mean(ItemLevel::previous),
+                items.moved(),
                 hasTarget(items) ? items.mean(ItemLevel::aim) : null,
                 similar,
                 items.answered(),

@@ -45,6 +45,15 @@ record Profile(List<ItemLevel> items) {
         return weights == 0 ? null : sum / weights;
     }
 
+    /** By how much the mean has risen, over the items that have a level now and before; null without any. */
+    @Nullable
+    Double moved() {
+        Profile both = of(item -> item.level() != null && item.previous() != null);
+        Double now = both.mean();
+        Double before = both.mean(ItemLevel::previous);
+        return now == null || before == null ? null : now - before;
+    }
+
     int answered() {
         return (int) items.stream().filter(ItemLevel::answered).count();
     }

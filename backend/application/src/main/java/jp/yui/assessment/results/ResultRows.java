@@ -57,7 +57,11 @@ class ResultRows {
                   on l.tenant_id = e.tenant_id and l.submission_id = e.id and l.item_code = c.earlier_item
                order by c.item_code, c.earlier_item
             )
-            select i.item_code, n.level, n.target, b.level as previous
+            select i.item_code, n.level, n.target, b.level as previous,
+                   exists (select from earlier e where not exists (
+                     select from assessment.comparable_item c
+                      where c.framework_code = :framework and c.item_code = i.item_code and c.earlier_framework = e.framework_code))
+                     as apart
               from assessment.framework_item i
               left join now_at n using (item_code)
               left join before b using (item_code)
@@ -94,14 +98,15 @@ class ResultRows {
         return levels;
     }
 
-    /** A level now, the one aimed at and the one of the year before. */
+    /** A level now, the one aimed at and the one of the year before; apart if that year asked something else. */
     record Levels(
             @Nullable Level now,
             @Nullable Level target,
-            @Nullable Level previous) {}
+            @Nullable Level previous,
+            boolean apart) {}
 
     private static Levels levels(ResultSet row) throws SQLException {
-        return new Levels(level(row, "level"), level(row, "target"), level(row, "previous"));
+        return new Levels(level(row, "level"), level(row, "target"), level(row, "previous"), row.getBoolean("apart"));
     }
 
     private static @Nullable Level level(ResultSet row, String column) throws SQLException {

@@ -31,10 +31,20 @@ public class Results {
         Subject subject = rows.subject(response)
                 .orElseThrow(() -> new Problem.NotFound("response-not-found", "No such result: " + response));
         Framework framework = frameworks.find(subject.framework()).orElseThrow();
-        return result(subject, profile(framework, rows.levels(subject)), snapshots.similar(subject));
+        Map<String, Levels> levels = rows.levels(subject);
+        Profile profile = profile(framework, levels);
+        return result(subject, profile, apart(profile, levels), snapshots.similar(subject));
     }
 
-    private static Result result(Subject subject, Profile profile, Similar similar) {
+    private static List<String> apart(Profile profile, Map<String, Levels> levels) {
+        return profile.items().stream()
+                .filter(ItemLevel::answered)
+                .map(item -> item.item().code())
+                .filter(code -> levels.get(code).apart())
+                .toList();
+    }
+
+    private static Result result(Subject subject, Profile profile, List<String> apart, Similar similar) {
         ProcedureStep step = ProcedureStep.of(profile);
         return new Result(
                 subject.response(),
@@ -45,8 +55,10 @@ public class Results {
                 subject.proxy(),
                 profile.mean(),
                 profile.mean(ItemLevel::previous),
+                profile.moved(),
                 profile.answered(),
                 profile.items().size(),
+                apart,
                 Dimensions.of(profile, similar.means()),
                 Walls.of(profile),
                 step.reached(),

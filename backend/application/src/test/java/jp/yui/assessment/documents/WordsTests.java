@@ -24,10 +24,10 @@ class WordsTests {
     @Test
     void writeAMinusAsATriangle() {
         Words words = Words.in(Language.JA);
-        assertThat(words.change(1.0, 1.24)).isEqualTo("△0.2");
-        assertThat(words.change(1.24, 1.0)).isEqualTo("+0.2");
-        assertThat(words.change(1.0, 1.04)).isEqualTo("±0.0");
-        assertThat(words.change(1.0, null)).isEqualTo("－");
+        assertThat(words.change(-0.24)).isEqualTo("△0.2");
+        assertThat(words.change(0.24)).isEqualTo("+0.2");
+        assertThat(words.change(-0.04)).isEqualTo("±0.0");
+        assertThat(words.change(null)).isEqualTo("－");
     }
 
     private static long places(Properties words, String key) {

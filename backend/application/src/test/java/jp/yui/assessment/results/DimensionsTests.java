@@ -24,6 +24,18 @@ class DimensionsTests {
     }
 
     @Test
+    void movesOverTheItemsThatBothYearsHave() {
+        var one = Dimensions.of(
+                        Sample.profile(
+                                Sample.at("D1-1", 2.0).previous(1),
+                                Sample.at("D1-2", 5.0),
+                                Sample.at("D1-3", null).previous(4)),
+                        Map.of())
+                .getFirst();
+        assertThat(one.moved()).isEqualTo(1);
+    }
+
+    @Test
     void comparesWithTheYearBeforeAndWithSimilarTowns() {
         var two = Dimensions.of(
                 Sample.profile(Sample.at("D1-1", 1.0).previous(0.5), Sample.at("D2-1", null)), Map.of("D1", 0.7));

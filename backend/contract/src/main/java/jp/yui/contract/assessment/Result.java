@@ -16,8 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param proxy whether the prefecture entered the answers on behalf of the municipality (代理入力)
  * @param overall weighted mean level 0-5, null without an answer
  * @param overallPrevious the same of the year before, over items that are comparable; null if there is none
+ * @param moved by how much the overall level has risen over the items that have a level in both years and may be compared
  * @param answered items with a level
  * @param items items asked
+ * @param apart answered items that are not compared with the year before, because it asked something else
  * @param dimensions the dimensions in order
  * @param walls the three walls, lowest first; the first is the wall in front of the town
  * @param step highest step of the ministry's procedure that is reached, null if none
@@ -36,8 +38,10 @@ public record Result(
         boolean proxy,
         @Nullable Double overall,
         @Nullable Double overallPrevious,
+        @Nullable Double moved,
         int answered,
         int items,
+        List<String> apart,
         List<DimensionLevel> dimensions,
         List<WallLevel> walls,
         @Nullable Integer step,
@@ -50,6 +54,7 @@ public record Result(
     /**
      * @param level weighted mean, null without an answer
      * @param previous the year before, null if there is none
+     * @param moved by how much it has risen over the items that have a level in both years and may be compared
      * @param target weighted mean of the targets, where an item has none its level; null without any target
      * @param similar mean of similar towns, null while too few of them have answered
      */
@@ -57,6 +62,7 @@ public record Result(
             String dimension,
             @Nullable Double level,
             @Nullable Double previous,
+            @Nullable Double moved,
             @Nullable Double target,
             @Nullable Double similar,
             int answered,

@@ -36,6 +36,17 @@ final class DimensionCard extends Div {
         note(
                 "similar",
                 result.dimensions().stream().map(DimensionLevel::similar).noneMatch(Objects::nonNull));
+        apart(result);
+    }
+
+    /** Items that ask something else than the year before are named, since they are not compared. */
+    private void apart(Result result) {
+        if (!result.apart().isEmpty()) {
+            Paragraph apart = new Paragraph(getTranslation(
+                    "assessment.result.apart", String.join(getTranslation("assessment.support.and"), result.apart())));
+            apart.setId("result-apart");
+            add(apart);
+        }
     }
 
     private void note(String key, boolean missing) {
@@ -51,7 +62,7 @@ final class DimensionCard extends Div {
                 Tables.text(one.dimension() + " " + ResultCharts.name(one, catalogue, this)),
                 Tables.text(Labels.figure(one.level(), 1)),
                 Tables.text(Labels.figure(one.previous(), 1)),
-                Tables.text(Signs.difference(one.level(), one.previous())),
+                Tables.text(Signs.moved(one.moved())),
                 Tables.text(Labels.figure(one.target(), 1)),
                 Tables.text(Labels.figure(one.similar(), 1)),
                 Tables.text(getTranslation("assessment.answer.count", one.answered(), one.items())));

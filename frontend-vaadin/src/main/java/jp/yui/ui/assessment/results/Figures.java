@@ -20,7 +20,7 @@ final class Figures {
                 ? page.getTranslation("assessment.result.overall.first")
                 : page.getTranslation(
                         "assessment.result.overall.moved",
-                        Signs.difference(result.overall(), result.overallPrevious()),
+                        Signs.moved(result.moved()),
                         Labels.figure(result.overallPrevious(), 1));
         return new FigureCard(
                 "figure-overall",

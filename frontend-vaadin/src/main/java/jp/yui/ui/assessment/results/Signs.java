@@ -8,12 +8,11 @@ final class Signs {
 
     private Signs() {}
 
-    /** The difference, or a dash where one of both is missing. */
-    static String difference(@Nullable Double now, @Nullable Double before) {
-        if (now == null || before == null) {
+    /** A rise with its sign, or a dash where nothing can be compared. */
+    static String moved(@Nullable Double moved) {
+        if (moved == null) {
             return Labels.NONE;
         }
-        double moved = now - before;
         String figure = Labels.figure(Math.abs(moved), 1);
         if (figure.equals("0.0")) {
             return "±" + figure;

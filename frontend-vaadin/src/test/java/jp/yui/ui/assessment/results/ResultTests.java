@@ -98,11 +98,17 @@ class ResultTests extends ViewTest {
     }
 
     @Test
+    void namesTheItemsThatAreNotComparedWithTheYearBefore() {
+        open(address(Situation.ACCEPTED));
+        assertThat(page()).contains("問いが変わった項目（D1-2、D8-4）は、前の年度と比べていません");
+    }
+
+    @Test
     void writesDifferencesWithoutTriangles() {
-        assertThat(Signs.difference(1.9, 1.5)).isEqualTo("＋0.4");
-        assertThat(Signs.difference(1.5, 1.9)).isEqualTo("−0.4");
-        assertThat(Signs.difference(1.52, 1.5)).isEqualTo("±0.0");
-        assertThat(Signs.difference(null, 1.5)).isEqualTo("—");
+        assertThat(Signs.moved(0.4)).isEqualTo("＋0.4");
+        assertThat(Signs.moved(-0.4)).isEqualTo("−0.4");
+        assertThat(Signs.moved(0.02)).isEqualTo("±0.0");
+        assertThat(Signs.moved(null)).isEqualTo("—");
     }
 
     @Test
