@@ -3,6 +3,7 @@ package jp.yui.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -25,6 +26,7 @@ import jp.yui.testing.Api;
 import jp.yui.testing.BackendTest;
 import jp.yui.testing.Prefecture;
 import jp.yui.testing.TestDatabase;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -321,6 +323,25 @@ class EvidenceTests {
                 "/responses/" + theirs + "/answers/D1-2/files/carried",
                 "{\"file\": \"" + draft.get("id").asString() + "\"}");
         assertThat(taken.text()).contains("evidence-file-not-found");
+    }
+
+    @Test
+    void namesFilesOnTheSheetAndInTheWorkbookButTakesNoneFromASheet() throws IOException {
+        added("D1-1", "=方針.pdf", POLICY);
+        byte[] sheet = download(Survey.base(survey.town()) + "/responses/" + response + "/sheet", survey.editor())
+                .body();
+        try (var book = new Filled(sheet).open()) {
+            var cell = Filled.cell(book, "D1-1", 11);
+            assertThat(cell.getStringCellValue()).isEqualTo("=方針.pdf");
+            assertThat(cell.getCellStyle().getLocked()).isTrue();
+        }
+        byte[] answers = download(
+                        Survey.base(survey.town()) + "/results/" + response + "/answers.xlsx", survey.editor())
+                .body();
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(answers))) {
+            assertThat(book.getSheetAt(0).getRow(1).getCell(8).getStringCellValue())
+                    .isEqualTo("=方針.pdf");
+        }
     }
 
     /** Connections die under uploads: what was acknowledged is whole, and nothing else is there. */

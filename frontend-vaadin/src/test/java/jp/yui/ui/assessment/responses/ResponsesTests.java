@@ -213,6 +213,12 @@ class ResponsesTests extends ViewTest {
     }
 
     @Test
+    void showsBeforeSubmissionWhichFilesWillBeSeen() {
+        open(address(Situation.COMPLETE) + "/preview");
+        assertThat(page()).contains("庁議の議事録（令和8年4月）.pdf", "225 KB", "期限切れ（令和8年3月31日まで）");
+    }
+
+    @Test
     void showsAfterSubmissionWhatWasSubmitted() {
         open(address(Situation.SUBMITTED) + "/preview");
         assertThat(page()).contains("提出した内容です");

@@ -16,6 +16,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.Element;
 import java.time.LocalDateTime;
+import java.util.UUID;
 import jp.yui.contract.assessment.Audience;
 import jp.yui.contract.assessment.BoardRow;
 import jp.yui.contract.assessment.Entry;
@@ -216,6 +217,17 @@ class RoundsTests extends ViewTest {
         assertThat(one(SubmittedItem.class, "item-D7-1").getElement().getTextRecursively())
                 .contains("段階 0", "各課の単年度の予算書しかなく");
         assertThat(find(SubmittedItem.class).all()).hasSize(45);
+    }
+
+    @Test
+    void offersTheFilesThatWereSubmittedAsDownloads() {
+        open(SUBMITTED);
+        assertThat(one(SubmittedItem.class, "item-D1-1").getElement().getTextRecursively())
+                .contains("業務棚卸し一覧（令和8年度）.xlsx", "82 KB");
+        assertThat(one(SubmittedItem.class, "item-D1-4").getElement().getTextRecursively())
+                .contains("期限切れ（令和8年3月31日まで）");
+        assertThat(one(Anchor.class, "file-" + new UUID(7, 0)).getElement().hasAttribute("download"))
+                .isTrue();
     }
 
     @Test
