@@ -115,7 +115,7 @@ enum Catalogue {
             """);
 
     private static final String OURS =
-            "n.nspname in ('ctx', 'platform', 'tenancy', 'audit', 'benchmark', 'assessment')";
+            "n.nspname in ('ctx', 'platform', 'tenancy', 'audit', 'benchmark', 'assessment', 'notification')";
 
     private final String rule;
 

@@ -81,6 +81,11 @@ final class Neighbours {
                   insert into assessment.submitted_file (tenant_id, audience_tenant_id, submission_id, id, response_id, hash, item_code,
                     name)
                   values (mine, owner, '%2$s', '%2$s', '%2$s', encode(sha256('%2$s'), 'hex'), 'D1-1', 'x.pdf');
+                  insert into assessment.reminder (tenant_id, invitation_id, due_at, week) values (mine, '%2$s', now(), 0);
+                  insert into notification.notice (tenant_id, audience_tenant_id, id, for_owner, kind, roles, object_id, occasion, actor)
+                  values (mine, owner, '%2$s', true, 'SUBMITTED', '{EDITOR}', '%2$s', 'x', 'x'),
+                    (owner, mine, '%2$s', false, 'RETURNED', '{EDITOR}', '%2$s', 'x', 'x');
+                  insert into notification.reading (tenant_id, notice_id, person) values (mine, '%2$s', 'x');
                   insert into platform.answer (tenant_id, person, key, route, request_hash)
                   values (mine, 'test', 'test', 'POST /', '');
                   perform audit.append_to(mine, 'test', 'test', 'test', '{}');
@@ -95,7 +100,7 @@ final class Neighbours {
         return rows(connection, """
                 select c.oid::regclass::text, case when c.oid = 'tenancy.tenant'::regclass then 'id' else 'tenant_id' end
                   from pg_class c join pg_namespace n on n.oid = c.relnamespace
-                 where c.relkind = 'r' and n.nspname in ('platform', 'tenancy', 'audit', 'benchmark', 'assessment')
+                 where c.relkind = 'r' and n.nspname in ('platform', 'tenancy', 'audit', 'benchmark', 'assessment', 'notification')
                    and exists (select from pg_policy p where p.polrelid = c.oid)
                  order by 1
                 """);

@@ -62,7 +62,8 @@ class OperationMatrixTests {
         FRAMEWORK,
         ROUND,
         RESPONSE,
-        FILE
+        FILE,
+        NOTICE
     }
 
     private record Operation(String method, String path, Set<Permission> permissions) {
@@ -143,6 +144,12 @@ class OperationMatrixTests {
             Map.entry(
                     "POST /api/t/{tenant}/benchmark/imports/{id}/resolutions",
                     new Fixture(Thing.IMPORT, "", "{\"resolutions\": [{\"index\": 1, \"code\": null}]}")),
+            Map.entry("GET /api/t/{tenant}/notification/notices", Fixture.of(Thing.NONE)),
+            Map.entry("GET /api/t/{tenant}/notification/notices/unread", Fixture.of(Thing.NONE)),
+            Map.entry("GET /api/t/{tenant}/notification/notices/{id}", Fixture.of(Thing.NOTICE)),
+            Map.entry(
+                    "POST /api/t/{tenant}/notification/notices/readings",
+                    new Fixture(Thing.NOTICE, "", "{\"notices\": [\"{id}\"]}")),
             Map.entry("GET /api/t/{tenant}/assessment/rounds/municipalities", Fixture.of(Thing.NONE)),
             Map.entry(
                     "GET /api/t/{tenant}/assessment/rounds/{id}/responses/{response}/history",
@@ -498,6 +505,18 @@ class OperationMatrixTests {
                         deleted("assessment.evidence_file", deleted("assessment.submitted_file", fileOf(tenant))),
                         Id.MALFORMED,
                         "1"));
+            case NOTICE ->
+                new TreeMap<>(Map.of(
+                        Id.OWN,
+                        noticeOf(tenant),
+                        Id.FOREIGN,
+                        noticeOf(tenant.equals(PLATFORM) ? People.tenant() : PLATFORM),
+                        Id.RANDOM,
+                        UUID.randomUUID().toString(),
+                        Id.DELETED,
+                        deleted("notification.notice", noticeOf(tenant)),
+                        Id.MALFORMED,
+                        "1"));
         };
     }
 
@@ -563,6 +582,16 @@ class OperationMatrixTests {
                 $$
                 """.formatted(id, tenant));
         return id;
+    }
+
+    /** A notice for everybody in a tenant. */
+    private static String noticeOf(String tenant) {
+        String response = roundOf(tenant, true);
+        TestDatabase.execute("""
+                insert into notification.notice (tenant_id, audience_tenant_id, id, for_owner, kind, roles, object_id, occasion, actor)
+                select t.id, t.id, '%1$s', false, 'ACCEPTED', '{VIEWER}', '%1$s', 'matrix', 'x' from tenancy.tenant t where t.key = '%2$s'
+                """.formatted(response, tenant));
+        return response;
     }
 
     private static String importOf(String tenant) {

@@ -11,6 +11,7 @@ import jp.yui.contract.assessment.SupportApi;
 import jp.yui.contract.benchmark.BenchmarkApi;
 import jp.yui.contract.benchmark.ComparisonApi;
 import jp.yui.contract.benchmark.ImportApi;
+import jp.yui.contract.notification.NoticeApi;
 import jp.yui.contract.tenancy.AdministratorApi;
 import jp.yui.contract.tenancy.MeApi;
 import jp.yui.contract.tenancy.RegisterApi;
@@ -41,7 +42,8 @@ import org.springframework.web.service.registry.ImportHttpServices;
             AggregateApi.class,
             RoundApi.class,
             SupportApi.class,
-            SheetApi.class
+            SheetApi.class,
+            NoticeApi.class
         })
 class ApiClients {
 

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.RoutePrefix;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
+import jp.yui.contract.notification.NoticeApi;
 import jp.yui.ui.session.SignInWatch;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
@@ -27,9 +28,9 @@ public class Shell extends AppLayout implements AfterNavigationObserver {
     private final SideBar side = new SideBar();
     private final Main main = new Main();
 
-    Shell(Desk desk, AuthenticationContext authentication, SignInWatch watch) {
+    Shell(Desk desk, AuthenticationContext authentication, SignInWatch watch, NoticeApi notices) {
         this.desk = desk;
-        bar = new TopBar(authentication);
+        bar = new TopBar(authentication, notices);
         main.setId("main");
         main.getElement().setAttribute("tabindex", "0");
         setPrimarySection(Section.NAVBAR);

@@ -12,9 +12,10 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.Optional;
 import jp.yui.contract.FiscalYear;
+import jp.yui.contract.notification.NoticeApi;
 import jp.yui.contract.tenancy.Me;
 
-/** The top bar: product, tenant with the colour of its kind, fiscal year, language, colours, help, person. */
+/** The top bar: product, tenant with the colour of its kind, fiscal year, language, colours, help, notices, person. */
 final class TopBar extends Header {
 
     private final AuthenticationContext authentication;
@@ -23,9 +24,11 @@ final class TopBar extends Header {
     private final MenuBar person = new MenuBar();
     private final Anchor logo = new Anchor(".", getTranslation("product"));
     private final Tools tools = new Tools("");
+    private final Bell bell;
 
-    TopBar(AuthenticationContext authentication) {
+    TopBar(AuthenticationContext authentication, NoticeApi notices) {
         this.authentication = authentication;
+        bell = new Bell(notices);
         addClassName("top-bar");
         logo.addClassName("logo");
         logo.setId("logo");
@@ -34,13 +37,14 @@ final class TopBar extends Header {
         preparePerson();
         Div gap = new Div();
         gap.addClassName("gap");
-        add(toggle(), logo, tenants, years, gap, tools, person);
+        add(toggle(), logo, tenants, years, gap, tools, bell, person);
     }
 
     void show(Desk desk) {
         Optional<Place> place = desk.place();
         logo.setHref(place.map(here -> here.address("")).orElse("."));
         tools.show(place);
+        bell.show(place);
         tenants.removeAll();
         desk.me().ifPresent(me -> tenants(me, place));
         years.setVisible(place.isPresent());

@@ -63,7 +63,8 @@ public record Words(String title, String remedy, String home) {
             same("evidence-files-full"),
             same("evidence-room-full"),
             same("evidence-file-there"),
-            same("evidence-file-not-found"));
+            same("evidence-file-not-found"),
+            same("notice-not-found"));
 
     private static Map.Entry<String, String> same(String name) {
         return Map.entry(name, name);

@@ -33,7 +33,9 @@ public final class Pages {
             "t/993018/assessment/responses/00000000-0000-0004-0000-000000000001/answers",
             "t/993018/assessment/responses/00000000-0000-0004-0000-000000000001/preview",
             "t/993018/assessment/responses/00000000-0000-0004-0000-000000000001/sheet",
-            "t/993018/assessment/responses/00000000-0000-0004-0000-000000000001/result");
+            "t/993018/assessment/responses/00000000-0000-0004-0000-000000000001/result",
+            "t/993018/notices",
+            "t/993018/notices/00000000-0000-0006-0000-000000000006");
 
     /** The pages that do not. */
     public static final List<String> QUIET = List.of(

@@ -4,10 +4,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import jp.yui.contract.assessment.ResponseAction;
+import jp.yui.contract.assessment.ResponseState;
 import jp.yui.platform.TenantEvent;
+import org.springframework.modulith.NamedInterface;
 
-/** A response took a step, in the tenant whose person took it. */
-record ResponseStepped(UUID tenant, UUID response, ResponseAction step, int seq) implements TenantEvent {
+/** A response took a step from a state, in the tenant whose person took it. */
+@NamedInterface("events")
+public record ResponseStepped(UUID tenant, UUID response, ResponseAction step, ResponseState from, int seq)
+        implements TenantEvent {
 
     @Override
     public String action() {

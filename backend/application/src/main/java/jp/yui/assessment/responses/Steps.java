@@ -53,8 +53,8 @@ public class Steps {
             throw new Problem.Conflict(
                     "wrong-transition", "Somebody else was quicker", Map.of("state", standing.state()));
         }
-        events.publishEvent(
-                new ResponseStepped(TenantScope.grant().tenant(), standing.response(), action, standing.seq() + 1));
+        events.publishEvent(new ResponseStepped(
+                TenantScope.grant().tenant(), standing.response(), action, standing.state(), standing.seq() + 1));
     }
 
     private static boolean submits(ResponseAction action) {

@@ -155,7 +155,7 @@ class Reviews {
         events.publishEvent(new RoundEvent(
                 TenantScope.grant().tenant(),
                 round,
-                "deadline-moved",
-                Map.of("response", response, "dueAt", dueAt.toString())));
+                RoundEvent.What.DEADLINE_MOVED,
+                Map.of(RoundEvent.RESPONSE, response, "dueAt", dueAt.toString())));
     }
 }

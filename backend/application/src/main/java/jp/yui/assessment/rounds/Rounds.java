@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import jp.yui.assessment.frameworks.Frameworks;
+import jp.yui.assessment.rounds.RoundEvent.What;
 import jp.yui.contract.LocalGovernmentCode;
 import jp.yui.contract.Revision;
 import jp.yui.contract.assessment.Askable;
@@ -54,7 +55,7 @@ class Rounds {
 
     Round plan(RoundDraft draft) {
         refuseFaults(draft);
-        return done(rows.add(draft), "planned");
+        return done(rows.add(draft), What.PLANNED);
     }
 
     Round change(UUID id, Revision seen, RoundDraft draft) {
@@ -63,7 +64,7 @@ class Rounds {
         if (!rows.change(id, seen.version(), draft)) {
             throw new Problem.Stale("Somebody changed the round in between", Map.of("current", rows.round(id)));
         }
-        return done(id, "changed");
+        return done(id, What.CHANGED);
     }
 
     Round open(UUID id) {
@@ -73,24 +74,24 @@ class Rounds {
         if (invitations.invite(id) == 0) {
             throw new Problem.Unprocessable("nobody-asked", "No municipality fits the audience", Map.of());
         }
-        return done(id, "opened");
+        return done(id, What.OPENED);
     }
 
     Round close(UUID id) {
         refuseUnless(id, RoundState.OPEN);
         rows.closed(id, true);
         invitations.close(id, true, "");
-        return done(id, "closed");
+        return done(id, What.CLOSED);
     }
 
     Round reopen(UUID id, String reason) {
         refuseUnless(id, RoundState.CLOSED);
         rows.closed(id, false);
         invitations.close(id, false, reason);
-        return done(id, "reopened");
+        return done(id, What.REOPENED);
     }
 
-    private Round done(UUID id, String what) {
+    private Round done(UUID id, What what) {
         events.publishEvent(new RoundEvent(TenantScope.grant().tenant(), id, what, Map.of()));
         return rows.round(id);
     }

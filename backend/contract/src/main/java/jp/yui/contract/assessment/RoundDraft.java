@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param opensAt from when towns may answer
  * @param closesAt the last moment at which an answer is in time, inclusive, by the database's clock
  * @param lateAnswers whether answers after that are taken, and marked late
- * @param reminderDays how often those who are late shall be reminded, in days; kept with the plan, nothing is sent yet
+ * @param reminderDays how many days before the deadline towns that have not submitted are reminded, 1 to 60; those late are
+ *     reminded weekly after it; null for no reminders
  * @param audience whom it asks
  */
 public record RoundDraft(

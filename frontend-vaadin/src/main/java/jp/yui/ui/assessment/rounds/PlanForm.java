@@ -14,6 +14,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import jp.yui.contract.FiscalYear;
 import jp.yui.contract.assessment.Askable;
 import jp.yui.contract.assessment.FrameworkSummary;
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 final class PlanForm extends Div {
 
     private static final int LONGEST = 100;
+    private static final int NEVER = 0;
+    private static final List<Integer> REMINDERS = List.of(NEVER, 3, 5, 7, 14);
 
     private final Faults faults = new Faults();
     private final Refusal refusal = new Refusal();
@@ -37,6 +40,7 @@ final class PlanForm extends Div {
     private final DateTimePicker opens;
     private final DateTimePicker closes;
     private final Checkbox late = new Checkbox();
+    private final Select<Integer> reminder = new Select<>();
     private final AudienceField audience;
 
     PlanForm(
@@ -59,11 +63,12 @@ final class PlanForm extends Div {
         audience = new AudienceField(askable, place.kind() == TenantKind.PREFECTURE, draft.audience());
         what(place, frameworks);
         when();
+        reminder(draft.reminderDays());
         show(draft, frameworks);
         add(
                 faults,
                 card("what", title, framework, year),
-                card("when", opens, closes, late),
+                card("when", opens, closes, late, reminder),
                 card("who", audience),
                 refusal,
                 buttons(place, save));
@@ -111,6 +116,22 @@ final class PlanForm extends Div {
         late.setId("plan-late");
         late.setLabel(getTranslation("assessment.round.late-answers"));
         late.setHelperText(getTranslation("assessment.round.late-answers.help"));
+    }
+
+    private void reminder(@Nullable Integer days) {
+        int present = days == null ? NEVER : days;
+        reminder.setId("plan-reminder");
+        reminder.setLabel(getTranslation("assessment.round.reminder"));
+        reminder.setHelperText(getTranslation("assessment.round.reminder.help"));
+        reminder.setWidth("14rem");
+        reminder.setItems(Stream.concat(REMINDERS.stream(), Stream.of(present))
+                .distinct()
+                .sorted()
+                .toList());
+        reminder.setItemLabelGenerator(one -> one == NEVER
+                ? getTranslation("assessment.round.reminder.never")
+                : getTranslation("assessment.round.reminder.days", one));
+        reminder.setValue(present);
     }
 
     private void show(RoundDraft draft, List<FrameworkSummary> frameworks) {
@@ -168,7 +189,7 @@ final class PlanForm extends Div {
                 from,
                 until,
                 late.getValue(),
-                null,
+                reminder.getValue() == NEVER ? null : reminder.getValue(),
                 audience.audience());
     }
 

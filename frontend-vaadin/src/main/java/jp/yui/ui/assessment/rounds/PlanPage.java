@@ -37,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 class PlanPage extends Page {
 
     private static final int USUAL_DAYS = 30;
+    private static final int USUAL_REMINDER = 7;
     private static final LocalTime MORNING = LocalTime.of(9, 0);
     private static final LocalTime EVENING = LocalTime.of(17, 0);
 
@@ -91,7 +92,7 @@ class PlanPage extends Page {
                 tomorrow.with(MORNING),
                 tomorrow.plusDays(USUAL_DAYS).with(EVENING),
                 true,
-                null,
+                USUAL_REMINDER,
                 new Audience(
                         place.kind() == TenantKind.PREFECTURE ? Audience.Kind.ALL : Audience.Kind.SELF,
                         List.of(),

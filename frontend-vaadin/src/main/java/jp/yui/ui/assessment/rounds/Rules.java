@@ -16,7 +16,17 @@ final class Rules extends Div {
         rule(facts, "opens", Labels.moment(plan.opensAt(), this));
         rule(facts, "closes", getTranslation("assessment.round.until", Labels.moment(plan.closesAt(), this)));
         rule(facts, "late-answers", getTranslation("assessment.round.late-answers." + plan.lateAnswers()));
+        rule(facts, "reminder", reminder(plan));
         add(new H2(getTranslation("assessment.round.plan.when")), facts);
+    }
+
+    private String reminder(RoundDraft plan) {
+        if (plan.reminderDays() == null) {
+            return getTranslation("assessment.round.reminder.never");
+        }
+        return getTranslation(
+                plan.lateAnswers() ? "assessment.round.reminder.weekly" : "assessment.round.reminder.once",
+                plan.reminderDays());
     }
 
     private void rule(DescriptionList facts, String key, String value) {

@@ -1,0 +1,14 @@
+/**
+ * Notices to people: what happened to rounds and responses that somebody in a tenant should know.
+ *
+ * <p>Owns schema {@code notification}; listens to what happens in {@code assessment}; publishes nothing. Finds readers in
+ * {@code tenancy.membership} and names in {@code assessment.standing}, each as far as the bound tenant may see.
+ */
+@ApplicationModule(
+        displayName = "Notification",
+        allowedDependencies = {"platform", "assessment :: events"})
+@NullMarked
+package jp.yui.notification;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
