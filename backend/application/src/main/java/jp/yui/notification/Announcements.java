@@ -67,10 +67,10 @@ class Announcements {
     /** What happens inside a town stays there: the owner hears of a withdrawal only of what had been submitted. */
     private static Optional<NoticeKind> kind(ResponseStepped stepped) {
         return switch (stepped.step()) {
-            case START -> Optional.empty();
+            case START, PROXY_SUBMIT, TRANSFER, TAKE_OVER -> Optional.empty();
             case REQUEST_APPROVAL -> Optional.of(NoticeKind.APPROVAL_REQUESTED);
             case REFUSE -> Optional.of(NoticeKind.REFUSED);
-            case SUBMIT -> Optional.of(NoticeKind.SUBMITTED);
+            case SUBMIT, CONFIRM -> Optional.of(NoticeKind.SUBMITTED);
             case WITHDRAW ->
                 stepped.from() == ResponseState.SUBMITTED ? Optional.of(NoticeKind.WITHDRAWN) : Optional.empty();
             case RETURN -> Optional.of(NoticeKind.RETURNED);
