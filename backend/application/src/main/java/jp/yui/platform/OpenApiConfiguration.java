@@ -65,7 +65,10 @@ class OpenApiConfiguration {
         answers.addApiResponse("401", refusal("No valid token"));
         answers.addApiResponse("406", refusal("The accepted media type is not served"));
         answers.addApiResponse("429", refusal("Too many requests; Retry-After tells when to come again"));
-        answers.addApiResponse("503", refusal("Too much work; nothing was changed, come again"));
+        answers.addApiResponse(
+                "503",
+                refusal(
+                        "Too much work and nothing was changed (busy), or the database went away (connection-lost): come again"));
         if (operation.getParameters() != null) {
             answers.addApiResponse("400", refusal("A parameter or field is malformed"));
             answers.addApiResponse("403", refusal("Not allowed in this tenant"));

@@ -82,6 +82,16 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return answer(HttpStatus.SERVICE_UNAVAILABLE, "busy", "Too much work at the moment", Map.of("retryAfter", 5));
     }
 
+    /** The database went away under a running request; whether it was carried out, only a second look can tell. */
+    private static ResponseEntity<ProblemDetail> onLostConnection(RuntimeException lost) {
+        log.warn("Connection to the database lost: {}", lost.getMessage());
+        return answer(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "connection-lost",
+                "The database went away; look whether the request was carried out, or send it again with its key",
+                Map.of("retryAfter", 5));
+    }
+
     /** The lock limit of the database, which no translation of Spring's knows. */
     @ExceptionHandler
     ResponseEntity<ProblemDetail> onUncategorized(UncategorizedSQLException failed) {
@@ -93,6 +103,9 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> onAnythingElse(RuntimeException unexpected) {
+        if (LostConnection.isBehind(unexpected)) {
+            return onLostConnection(unexpected);
+        }
         log.error("Unexpected failure", unexpected);
         return answer(HttpStatus.INTERNAL_SERVER_ERROR, "internal", "Something went wrong on our side", Map.of());
     }

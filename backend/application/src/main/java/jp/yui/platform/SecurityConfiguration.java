@@ -14,6 +14,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
@@ -29,7 +30,8 @@ class SecurityConfiguration {
     private static final String SCHEME = "Bearer ";
 
     @Bean
-    SecurityFilterChain apiSecurity(HttpSecurity http, JwtDecoder tokens) throws Exception {
+    SecurityFilterChain apiSecurity(HttpSecurity http, JwtDecoder tokens, RefusedInput refused) throws Exception {
+        AuthenticationEntryPoint door = (request, response, _) -> unauthenticated(request, response, refused);
         return http.csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
@@ -42,9 +44,8 @@ class SecurityConfiguration {
                         .denyAll())
                 .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.decoder(tokens))
                         .bearerTokenResolver(SecurityConfiguration::bearer)
-                        .authenticationEntryPoint((_, response, _) -> unauthenticated(response)))
-                .exceptionHandling(
-                        handling -> handling.authenticationEntryPoint((_, response, _) -> unauthenticated(response)))
+                        .authenticationEntryPoint(door))
+                .exceptionHandling(handling -> handling.authenticationEntryPoint(door))
                 .addFilterAfter(new TenantFilter(), AuthorizationFilter.class)
                 .build();
     }
@@ -68,15 +69,22 @@ class SecurityConfiguration {
         return bearer && !header.substring(SCHEME.length()).isBlank() ? header.substring(SCHEME.length()) : null;
     }
 
-    private static void unauthenticated(HttpServletResponse response) throws IOException {
+    private static void unauthenticated(HttpServletRequest request, HttpServletResponse response, RefusedInput refused)
+            throws IOException {
+        if (request.getHeader(HttpHeaders.AUTHORIZATION) != null) {
+            refused.note(HttpStatus.UNAUTHORIZED, request);
+        }
         response.setHeader("WWW-Authenticate", "Bearer");
         refuse(response, HttpStatus.UNAUTHORIZED, "unauthenticated");
     }
 
     /** An address that no browser and no client of ours would send: doubled slashes, encoded ones, control characters. */
     @Bean
-    RequestRejectedHandler oddAddresses() {
-        return (_, response, _) -> refuse(response, HttpStatus.BAD_REQUEST, "invalid");
+    RequestRejectedHandler oddAddresses(RefusedInput refused) {
+        return (request, response, _) -> {
+            refused.note(HttpStatus.BAD_REQUEST, request);
+            refuse(response, HttpStatus.BAD_REQUEST, "invalid");
+        };
     }
 
     private static void refuse(HttpServletResponse response, HttpStatus status, String type) throws IOException {

@@ -9,6 +9,7 @@ import org.springframework.orm.jpa.EntityManagerHolder;
 import org.springframework.orm.jpa.JpaTransactionManager;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.DefaultTransactionStatus;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
@@ -34,9 +35,29 @@ class TenantTransactionManager extends JpaTransactionManager {
         try {
             enterTenant();
         } catch (RuntimeException | Error refused) {
-            rollBack();
-            doCleanupAfterCompletion(transaction);
+            leave(transaction, refused);
             throw refused;
+        }
+    }
+
+    /** Only a connection that is gone cannot be rolled back; its pool says so without the state that the database would give. */
+    @Override
+    protected void doRollback(DefaultTransactionStatus status) {
+        try {
+            super.doRollback(status);
+        } catch (RuntimeException gone) {
+            throw new LostConnection("The connection went away before it was rolled back", gone);
+        }
+    }
+
+    /** The connection is given back even when it can no longer be rolled back, because the database went away. */
+    private void leave(Object transaction, Throwable refused) {
+        try {
+            rollBack();
+        } catch (RuntimeException lost) {
+            refused.addSuppressed(lost);
+        } finally {
+            doCleanupAfterCompletion(transaction);
         }
     }
 

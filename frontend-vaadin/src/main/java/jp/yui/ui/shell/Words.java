@@ -32,6 +32,7 @@ public record Words(String title, String remedy, String home) {
             same("too-many"),
             same("too-many-requests"),
             same("busy"),
+            same("connection-lost"),
             Map.entry("stale", "wrong-state"),
             same("failed"),
             same("wrong-transition"),
