@@ -33,6 +33,10 @@ public record Checkout(Path root) {
         return root.resolve("infra/keycloak/theme");
     }
 
+    Path refusedPasswords() {
+        return root.resolve("infra/keycloak/passwords");
+    }
+
     Path keycloakArchive() {
         Path folder = root.resolve("infra/local/target/dist");
         try (var files = Files.newDirectoryStream(folder, "keycloak-quarkus-dist-*.tar.gz")) {

@@ -47,6 +47,8 @@ final class KeycloakServer {
         try {
             copyDistribution(built);
             Trees.replace(checkout.loginTheme(), distribution(home).resolve("themes/yui"));
+            RefusedPasswords.write(
+                    checkout.refusedPasswords(), distribution(home).resolve("data/password-blacklists/yui.txt"));
             Trees.delete(distribution(home).resolve("data/tmp"));
         } catch (IOException e) {
             throw new Trouble("Cannot prepare Keycloak in " + home.keycloak() + " (" + e.getMessage() + ")", e);
@@ -67,7 +69,8 @@ final class KeycloakServer {
                 ports.uiUrl(),
                 secrets.of("keycloak-admin"),
                 Map.of("yui", secrets.of("frontend"), "yui-ops", secrets.of("frontend-ops")),
-                secrets.of("provisioner"));
+                secrets.of("provisioner"),
+                false);
     }
 
     private static Path distribution(Home home) {

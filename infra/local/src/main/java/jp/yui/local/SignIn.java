@@ -50,6 +50,12 @@ public final class SignIn {
 
     /** The access token of a person who gives this e-mail address and password; a refusal is an exception. */
     public String accessToken(String email, String password) {
+        String tokens = tokens(email, password);
+        return first(TOKEN, tokens).orElseThrow(() -> new IllegalStateException("No token from Keycloak: " + tokens));
+    }
+
+    /** All that Keycloak hands out for them, as JSON. */
+    public String tokens(String email, String password) {
         String verifier = BASE64.encodeToString(randomBytes());
         String code = new Browser().walk(authorizationUrl(verifier), email, password);
         return exchange(code, verifier);
@@ -76,8 +82,7 @@ public final class SignIn {
                         "redirect_uri", REDIRECT,
                         "code", code,
                         "code_verifier", verifier)));
-        return first(TOKEN, answer.body())
-                .orElseThrow(() -> new IllegalStateException("No token from Keycloak: " + answer.body()));
+        return answer.body();
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {

@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import jp.yui.local.realm.Deployment;
 
 /** The whole of Yui on one machine: starts the parts in the order in which they need each other, and stops them. */
 public final class Stack implements AutoCloseable {
@@ -144,6 +145,11 @@ public final class Stack implements AutoCloseable {
 
     public Home home() {
         return home;
+    }
+
+    /** The installation that the realms of this Keycloak were made for. */
+    public Deployment deployment() {
+        return keycloak.deployment();
     }
 
     public PostgresServer postgres() {

@@ -14,7 +14,10 @@ import org.keycloak.representations.idm.OrganizationDomainRepresentation;
 import org.keycloak.representations.idm.OrganizationRepresentation;
 import org.keycloak.representations.idm.UserRepresentation;
 
-/** The demo bodies as organizations and the demo people as users of Keycloak; what exists already is left alone. */
+/**
+ * The demo bodies as organizations and the demo people as users of Keycloak; what exists already is left alone, but for the
+ * password, which stands in the list that a start prints.
+ */
 final class DemoAccounts {
 
     private final Deployment deployment;
@@ -62,7 +65,13 @@ final class DemoAccounts {
         return realm.users().searchByEmail(person.email(), true).stream()
                 .findFirst()
                 .map(UserRepresentation::getId)
+                .map(subject -> withPassword(realm, subject))
                 .orElseGet(() -> create(realm, person, organizations));
+    }
+
+    private static String withPassword(RealmResource realm, String subject) {
+        realm.users().get(subject).resetPassword(password());
+        return subject;
     }
 
     private static String create(RealmResource realm, DemoPerson person, Map<String, String> organizations) {

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 public record DemoPerson(
         String email, String family, String given, @Nullable String home, String task, List<Grant> grants) {
 
-    /** The password of every demo person; exists in local installations only. */
-    public static final String PASSWORD = "yui-demo";
+    /** The password of every demo person; exists in local installations only, and keeps the rules of the realms. */
+    public static final String PASSWORD = "asagao-to-suzume";
 
     static final String CONSORTIUM = "yamanami-kyodo";
 

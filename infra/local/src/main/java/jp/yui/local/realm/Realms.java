@@ -11,7 +11,15 @@ public final class Realms {
 
     private static final String APPLIED = "yui.migration";
     private static final List<Migration> MIGRATIONS = List.of(
-            new M001CreateRealm(), new M002ApiAudience(), new M003Clients(), new M004Provisioner(), new M005FullName());
+            new M001CreateRealm(),
+            new M002ApiAudience(),
+            new M003Clients(),
+            new M004Provisioner(),
+            new M005FullName(),
+            new M006Passwords(),
+            new M007SigningKeys(),
+            new M008NoRefreshForPrograms(),
+            new M009OneTimeCodes());
 
     private Realms() {}
 

@@ -5,10 +5,11 @@ import java.util.Map;
 import org.keycloak.admin.client.resource.RealmResource;
 import org.keycloak.representations.idm.ClientRepresentation;
 
-/** Sets on each start what belongs to the installation and not to the history: addresses and secrets of clients. */
+/** Sets on each start what belongs to the installation and not to the history: addresses, secrets, the second factor. */
 record Settings(Deployment deployment) {
 
     void align(RealmResource realm, YuiRealm kind) {
+        SecondFactor.set(realm, deployment.secondFactor());
         update(realm, M003Clients.FRONTEND, client -> frontend(client, kind));
         if (kind == YuiRealm.PEOPLE) {
             update(realm, M004Provisioner.PROVISIONER, client -> client.setSecret(deployment.provisionerSecret()));
