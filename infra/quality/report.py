@@ -86,7 +86,7 @@ def judged_asvs(row, shortfalls):
     if opened:
         shortfalls.append(f"{opened} requirements are open")
     written = {path.stem for path in ROOT.glob("*/**/src/test/java/**/*.java")}
-    named = set(re.findall(r"\b[A-Z]\w+(?:Tests?|Journey)\b|\bKilled\w+", text))
+    named = set(re.findall(r"\b[A-Z]\w+(?:Tests?|Journey|Screens)\b|\bKilled\w+", text))
     shortfalls += [f"{name} is named and does not exist" for name in sorted(named - written)]
     return [f"{len(states)} requirements: " + ", ".join(
         f"{states.count(state)} {state}" for state in ("proven", "by design", "not applicable", "exception", "open"))]
