@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Supplier;
 import jp.yui.contract.tenancy.Role;
 import jp.yui.testing.Api;
 import jp.yui.testing.BackendTest;
@@ -84,7 +85,7 @@ class FuzzTests {
 
     private record Operation(String method, String path, JsonNode described) {}
 
-    private record Caller(String tenant, String token) {}
+    private record Caller(String tenant, Supplier<String> tokens) {}
 
     @Test
     void noRequestBreaksItAndEveryAnswerIsAsDescribed() {
@@ -120,13 +121,13 @@ class FuzzTests {
         String consortium = People.tenant();
         for (Role role : Role.values()) {
             callers.add(new Caller(
-                    consortium, TestIssuer.YUI.token(People.member(TestIssuer.YUI, consortium, role.name()))));
+                    consortium, TestIssuer.YUI.tokens(People.member(TestIssuer.YUI, consortium, role.name()))));
         }
-        callers.add(new Caller("yui", People.operator()));
-        callers.add(new Caller("yui", People.operator()));
+        callers.add(new Caller("yui", TestIssuer.OPS.tokens(People.member(TestIssuer.OPS, "yui", "OPERATOR"))));
+        callers.add(new Caller("yui", TestIssuer.OPS.tokens(People.member(TestIssuer.OPS, "yui", "OPERATOR"))));
         callers.add(
-                new Caller(consortium, TestIssuer.YUI.token(UUID.randomUUID().toString())));
-        callers.add(new Caller(consortium, ""));
+                new Caller(consortium, TestIssuer.YUI.tokens(UUID.randomUUID().toString())));
+        callers.add(new Caller(consortium, () -> ""));
         return callers;
     }
 
@@ -150,7 +151,7 @@ class FuzzTests {
             }
         });
         String address = path + (query.isEmpty() ? "" : "?" + String.join("&", query));
-        HttpRequest.Builder request = api.request(address, caller.token(), headers.toArray(String[]::new));
+        HttpRequest.Builder request = api.request(address, caller.tokens().get(), headers.toArray(String[]::new));
         if (operation.method().equals("POST")) {
             post(description, operation, request);
         } else {

@@ -18,6 +18,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import jp.yui.contract.tenancy.Permission;
 import jp.yui.contract.tenancy.Role;
@@ -245,7 +246,12 @@ class OperationMatrixTests {
                     Fixture.of(Thing.FILE)));
 
     /** Somebody who calls, and the permissions they hold in each tenant; the test's own table, not the product's. */
-    private record Caller(String name, String token, Map<String, Set<Permission>> rights) {}
+    private record Caller(String name, Supplier<String> tokens, Map<String, Set<Permission>> rights) {
+
+        String token() {
+            return tokens.get();
+        }
+    }
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -320,28 +326,29 @@ class OperationMatrixTests {
                 TestIssuer realm = tenant.equals(PLATFORM) ? TestIssuer.OPS : TestIssuer.YUI;
                 String subject = People.member(realm, tenant, role.name());
                 var rights = Map.of(tenant, expected(role, kindOf(tenant)));
-                callers.add(new Caller(role + " of " + name(tenant), realm.token(subject), rights));
+                callers.add(new Caller(role + " of " + name(tenant), realm.tokens(subject), rights));
                 TestIssuer other = realm == TestIssuer.YUI ? TestIssuer.OPS : TestIssuer.YUI;
                 callers.add(new Caller(
-                        role + " of " + name(tenant) + " by the other realm", other.token(subject), Map.of()));
+                        role + " of " + name(tenant) + " by the other realm", other.tokens(subject), Map.of()));
             }
         }
         String member = People.member(TestIssuer.YUI, neighbour, Role.ADMIN.name());
         callers.add(new Caller(
                 "ADMIN of the neighbour",
-                TestIssuer.YUI.token(member),
+                TestIssuer.YUI.tokens(member),
                 Map.of(neighbour, expected(Role.ADMIN, TenantKind.CONSORTIUM))));
+        String claimant = UUID.randomUUID().toString();
         callers.add(new Caller(
                 "a claim of membership",
-                TestIssuer.YUI.token(
-                        UUID.randomUUID().toString(),
+                TestIssuer.YUI.tokens(() -> TestIssuer.YUI.token(
+                        claimant,
                         claims -> claims.claim("organization", Map.of(consortium, Map.of("roles", List.of("ADMIN"))))
                                 .claim("realm_access", Map.of("roles", List.of("ADMIN", "OPERATOR")))
-                                .claim("scope", "openid organization:*")),
+                                .claim("scope", "openid organization:*"))),
                 Map.of()));
         callers.add(
-                new Caller("a stranger", TestIssuer.YUI.token(UUID.randomUUID().toString()), Map.of()));
-        callers.add(new Caller("nobody", "", Map.of()));
+                new Caller("a stranger", TestIssuer.YUI.tokens(UUID.randomUUID().toString()), Map.of()));
+        callers.add(new Caller("nobody", () -> "", Map.of()));
         return callers;
     }
 
@@ -350,7 +357,7 @@ class OperationMatrixTests {
         return Arrays.stream(Role.values())
                 .map(role -> new Caller(
                         role + " of a " + kind,
-                        Prefecture.person(tenant, role.name()),
+                        TestIssuer.YUI.tokens(People.member(TestIssuer.YUI, tenant, role.name())),
                         Map.of(tenant, expected(role, kind))))
                 .toList();
     }

@@ -19,6 +19,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /** An issuer of real RS256 tokens that publishes its key over HTTP as a realm does. */
@@ -67,6 +68,28 @@ public final class TestIssuer {
     /** A good token for the subject. */
     public String token(String subject) {
         return token(subject, claims -> claims);
+    }
+
+    /** Good tokens for the subject for as long as a test runs: a new one every two minutes, as a program would ask for. */
+    public Supplier<String> tokens(String subject) {
+        return tokens(() -> token(subject));
+    }
+
+    /** The same, of tokens made in a way of the test's own. */
+    public Supplier<String> tokens(Supplier<String> fresh) {
+        return new Supplier<>() {
+            private String token = fresh.get();
+            private Instant made = Instant.now();
+
+            @Override
+            public synchronized String get() {
+                if (made.isBefore(Instant.now().minusSeconds(120))) {
+                    token = fresh.get();
+                    made = Instant.now();
+                }
+                return token;
+            }
+        };
     }
 
     /** A token for the subject with some claims changed. */
