@@ -3,6 +3,8 @@ package jp.yui.notification;
 import java.util.List;
 import java.util.UUID;
 import jp.yui.contract.TenantKey;
+import jp.yui.contract.notification.MailChoice;
+import jp.yui.contract.notification.MailWish;
 import jp.yui.contract.notification.Notice;
 import jp.yui.contract.notification.NoticeApi;
 import jp.yui.contract.notification.Readings;
@@ -17,9 +19,11 @@ import org.springframework.web.bind.annotation.RestController;
 class NoticeController implements NoticeApi {
 
     private final Notices notices;
+    private final Mailboxes mailboxes;
 
-    NoticeController(Notices notices) {
+    NoticeController(Notices notices, Mailboxes mailboxes) {
         this.notices = notices;
+        this.mailboxes = mailboxes;
     }
 
     @Override
@@ -44,5 +48,17 @@ class NoticeController implements NoticeApi {
     @Allow(Permission.ASSESSMENT_READ)
     public Unread read(TenantKey tenant, Readings readings) {
         return notices.read(readings.notices());
+    }
+
+    @Override
+    @Allow(Permission.ASSESSMENT_READ)
+    public MailChoice mail(TenantKey tenant) {
+        return mailboxes.choice();
+    }
+
+    @Override
+    @Allow(Permission.ASSESSMENT_READ)
+    public MailChoice chooseMail(TenantKey tenant, MailWish wish) {
+        return mailboxes.choose(wish.wanted());
     }
 }

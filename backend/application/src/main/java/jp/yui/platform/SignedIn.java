@@ -23,6 +23,14 @@ public final class SignedIn {
         return Optional.ofNullable(token().getClaimAsString("sid"));
     }
 
+    /** The person's e-mail address, if the identity provider says that it has verified it. */
+    public static Optional<String> address() {
+        Jwt token = token();
+        return Boolean.TRUE.equals(token.getClaimAsBoolean("email_verified"))
+                ? Optional.ofNullable(token.getClaimAsString("email"))
+                : Optional.empty();
+    }
+
     private static Jwt token() {
         return tokenIfAny().orElseThrow(() -> new IllegalStateException("Nobody is signed in"));
     }

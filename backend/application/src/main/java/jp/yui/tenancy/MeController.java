@@ -21,7 +21,7 @@ class MeController implements MeApi {
     @Override
     public Me me() {
         Person person = SignedIn.person();
-        signIns.met(person, SignedIn.session());
+        signIns.met(person, SignedIn.session(), SignedIn.address());
         return new Me(person.name(), memberships.of(person));
     }
 }

@@ -3,7 +3,6 @@ package jp.yui.tenancy;
 import java.time.Duration;
 import java.util.Optional;
 import jp.yui.platform.Person;
-import jp.yui.platform.PlatformEvent;
 import jp.yui.platform.RecentlySeen;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -19,27 +18,8 @@ class SignIns {
         this.events = events;
     }
 
-    void met(Person person, Optional<String> session) {
+    void met(Person person, Optional<String> session, Optional<String> address) {
         session.filter(id -> sessions.isNew(person.issuer() + id))
-                .ifPresent(id -> events.publishEvent(new SignedIn(person, id)));
-    }
-
-    /** A person came with a session that this server had not met. */
-    record SignedIn(Person person, String session) implements PlatformEvent {
-
-        @Override
-        public String actor() {
-            return person.issuer() + "#" + person.subject();
-        }
-
-        @Override
-        public String action() {
-            return "person.signed-in";
-        }
-
-        @Override
-        public String object() {
-            return session;
-        }
+                .ifPresent(id -> events.publishEvent(new PersonSignedIn(person, id, address.orElse(null))));
     }
 }

@@ -2,7 +2,7 @@
  * Register of public bodies, tenants, memberships and roles.
  *
  * <p>Owns schema {@code tenancy} and the doors {@code ctx.enter…}; implements {@link jp.yui.platform.TenantAccess};
- * publishes and listens to nothing yet.
+ * publishes {@link jp.yui.tenancy.PersonSignedIn}; listens to nothing.
  */
 @ApplicationModule(displayName = "Tenancy", allowedDependencies = "platform")
 @NullMarked

@@ -85,6 +85,9 @@ final class Neighbours {
                   insert into notification.notice (tenant_id, audience_tenant_id, id, for_owner, kind, roles, object_id, occasion, actor)
                   values (mine, owner, '%2$s', true, 'SUBMITTED', '{EDITOR}', '%2$s', 'x', 'x'),
                     (owner, mine, '%2$s', false, 'RETURNED', '{EDITOR}', '%2$s', 'x', 'x');
+                  insert into notification.mailbox (tenant_id, person, address) values (mine, 'x', 'x@example.jp');
+                  insert into notification.dispatch (tenant_id, notice_id) values (mine, '%2$s');
+                  insert into notification.mail (tenant_id, notice_id, person, address) values (mine, '%2$s', 'x', 'x@example.jp');
                   insert into notification.reading (tenant_id, notice_id, person) values (mine, '%2$s', 'x');
                   insert into platform.answer (tenant_id, person, key, route, request_hash)
                   values (mine, 'test', 'test', 'POST /', '');

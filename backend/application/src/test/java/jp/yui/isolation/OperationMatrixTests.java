@@ -146,6 +146,8 @@ class OperationMatrixTests {
                     "POST /api/t/{tenant}/benchmark/imports/{id}/resolutions",
                     new Fixture(Thing.IMPORT, "", "{\"resolutions\": [{\"index\": 1, \"code\": null}]}")),
             Map.entry("GET /api/t/{tenant}/notification/notices", Fixture.of(Thing.NONE)),
+            Map.entry("GET /api/t/{tenant}/notification/mail", Fixture.of(Thing.NONE)),
+            Map.entry("PUT /api/t/{tenant}/notification/mail", new Fixture(Thing.NONE, "", "{\"wanted\": true}")),
             Map.entry("GET /api/t/{tenant}/notification/notices/unread", Fixture.of(Thing.NONE)),
             Map.entry("GET /api/t/{tenant}/notification/notices/{id}", Fixture.of(Thing.NOTICE)),
             Map.entry(

@@ -132,6 +132,16 @@ class PolicyMutantTests {
                 values ('%s', 'old', 'old', '', '', now() - interval '8 days')
                 """.formatted(here.id()));
         note(seen, "old answers forgotten", "1+", as(connection, "yui_jobs", null, "select platform.forget_answers()"));
+        note(
+                seen,
+                "address remembered",
+                "1+",
+                as(
+                        connection,
+                        "yui_app",
+                        null,
+                        "select notification.remember('%s', '%s', 'a@example.jp')"
+                                .formatted(TestIssuer.YUI.url(), here.subject())));
         note(seen, "audit", "1+", as(connection, "yui_app", here, "select audit.append('a', 'b', '{}')"));
         note(seen, "foreign import made", "refused", as(connection, "yui_app", here, """
                 insert into benchmark.import (tenant_id, file_name, checksum, fiscal_year, content, uploaded_by)

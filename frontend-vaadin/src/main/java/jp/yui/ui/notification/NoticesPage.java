@@ -11,6 +11,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import jp.yui.contract.notification.MailWish;
 import jp.yui.contract.notification.Notice;
 import jp.yui.contract.notification.NoticeApi;
 import jp.yui.contract.notification.Readings;
@@ -40,7 +41,7 @@ class NoticesPage extends Page {
         head(
                 new Crumbs().here(title()),
                 getTranslation("notification.lead", place.membership().tenant().name()));
-        add(newest.isEmpty() ? nothing() : list(place, newest));
+        add(newest.isEmpty() ? nothing() : list(place, newest), mail(place));
     }
 
     private static Optional<UUID> before(BeforeEnterEvent event) {
@@ -48,6 +49,12 @@ class NoticesPage extends Page {
                 .getQueryParameters()
                 .getSingleParameter(NoticeAddresses.BEFORE)
                 .map(text -> Addresses.id(Optional.of(text)));
+    }
+
+    private MailCard mail(Place place) {
+        return new MailCard(
+                notices.mail(place.tenant()),
+                wanted -> guarded(() -> notices.chooseMail(place.tenant(), new MailWish(wanted))));
     }
 
     private jp.yui.ui.shell.Notice nothing() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import jp.yui.ui.ViewTest;
@@ -69,6 +70,26 @@ class NoticesTests extends ViewTest {
         open(NOTICES);
         assertThat(page()).contains("お知らせはまだありません");
         assertThat(find(Span.class).withId("bell-count").exists()).isFalse();
+    }
+
+    @Test
+    void switchesMailOffAndOn() {
+        open(NOTICES);
+        Checkbox mail = one(Checkbox.class, "notice-mail-wanted");
+        assertThat(mail.getValue()).isTrue();
+        assertThat(mail.getLabel()).contains("hanako@midori.yamanami.example");
+        test(mail).click();
+        open("t/993018");
+        open(NOTICES);
+        assertThat(one(Checkbox.class, "notice-mail-wanted").getValue()).isFalse();
+    }
+
+    @Test
+    void saysWhyThereIsNoMail() {
+        given(Play.EMPTY);
+        open(NOTICES);
+        assertThat(page()).contains("確認済みのメールアドレスがありません");
+        assertThat(find(Checkbox.class).exists()).isFalse();
     }
 
     @Test

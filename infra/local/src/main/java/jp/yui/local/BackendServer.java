@@ -98,6 +98,9 @@ final class BackendServer {
         environment.put("YUI_ISSUER", ports.issuer("yui"));
         environment.put("YUI_OPS_ISSUER", ports.issuer("yui-ops"));
         environment.put("YUI_ANCHOR_DIR", home.anchors().toString());
+        environment.put("YUI_UI", ports.uiUrl());
+        environment.put("SPRING_MAIL_HOST", "127.0.0.1");
+        environment.put("SPRING_MAIL_PORT", Integer.toString(ports.smtp()));
         environment.put("YUI_KEYCLOAK", ports.keycloakUrl());
         environment.put("YUI_PROVISIONER_SECRET", secrets.of("provisioner"));
         return environment;

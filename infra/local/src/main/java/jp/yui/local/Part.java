@@ -4,6 +4,7 @@ package jp.yui.local;
 public enum Part {
     POSTGRES("PostgreSQL"),
     KEYCLOAK("Keycloak"),
+    MAIL("mail"),
     BACKEND("backend"),
     FRONTEND("frontend");
 
@@ -27,6 +28,7 @@ public enum Part {
                 return part;
             }
         }
-        throw new Trouble("There is no part '" + name + "'; the parts are postgres, keycloak, backend and frontend");
+        throw new Trouble(
+                "There is no part '" + name + "'; the parts are postgres, keycloak, mail, backend and frontend");
     }
 }

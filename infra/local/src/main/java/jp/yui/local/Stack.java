@@ -21,6 +21,7 @@ public final class Stack implements AutoCloseable {
     private final Progress progress;
     private final PostgresServer postgres;
     private final KeycloakServer keycloak;
+    private final MailServer mail;
     private final BackendServer backend;
     private final FrontendServer frontend;
     private final Provisioning provisioning;
@@ -44,6 +45,7 @@ public final class Stack implements AutoCloseable {
         this.progress = progress;
         this.postgres = new PostgresServer(home, ports, secrets, cache, checkout);
         this.keycloak = new KeycloakServer(home, ports, secrets, cache, checkout);
+        this.mail = new MailServer(home, ports);
         this.backend = new BackendServer(home, ports, secrets, checkout, postgres);
         this.frontend = new FrontendServer(home, ports, secrets, checkout);
         this.provisioning =
@@ -92,6 +94,7 @@ public final class Stack implements AutoCloseable {
         switch (part) {
             case POSTGRES -> postgres.stop();
             case KEYCLOAK -> keycloak.stop();
+            case MAIL -> mail.stop();
             case BACKEND -> backend.stop();
             case FRONTEND -> frontend.stop();
         }
@@ -102,6 +105,7 @@ public final class Stack implements AutoCloseable {
         switch (part) {
             case POSTGRES -> postgres.start();
             case KEYCLOAK -> keycloak.start();
+            case MAIL -> mail.start();
             case BACKEND -> backend.start(backend.extract());
             case FRONTEND -> frontend.start(frontend.extract());
         }
@@ -165,6 +169,7 @@ public final class Stack implements AutoCloseable {
         return switch (part) {
             case POSTGRES -> postgres.component();
             case KEYCLOAK -> keycloak.component();
+            case MAIL -> mail.component();
             case BACKEND -> backend.component();
             case FRONTEND -> frontend.component();
         };
@@ -186,9 +191,10 @@ public final class Stack implements AutoCloseable {
             var schema = async(this::extract).thenCombineAsync(database, (a, b) -> migrate(), threads);
             var backendStart = schema.thenRunAsync(this::startBackend, threads);
             var frontendStart = async(this::startFrontend);
+            var mailStart = async(this::startMail);
             var people = identity.thenCombineAsync(schema, (a, b) -> provision(), threads);
             var rounds = people.thenCombineAsync(backendStart, (a, b) -> putInAssessments(), threads);
-            allOrFirstFailure(rounds, frontendStart).join();
+            allOrFirstFailure(rounds, frontendStart, mailStart).join();
         }
 
         private static CompletableFuture<Void> allOrFirstFailure(CompletableFuture<?>... steps) {
@@ -249,6 +255,10 @@ public final class Stack implements AutoCloseable {
 
         private void startBackend() {
             step(Part.BACKEND, "backend on port " + ports.api(), () -> backend.start(applications.get(Part.BACKEND)));
+        }
+
+        private void startMail() {
+            step(Part.MAIL, "mail on port " + ports.mail(), mail::start);
         }
 
         private void startFrontend() {

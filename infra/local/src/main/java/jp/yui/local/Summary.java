@@ -23,10 +23,12 @@ final class Summary {
                 Yui       %s
                 API       %s/v3/api-docs
                 Keycloak  %s
+                Mail      %s
 
                 Demo accounts (this machine only), password %s
             %s
-            """.formatted(ports.uiUrl(), ports.apiUrl(), ports.keycloakUrl(), DemoPerson.PASSWORD, people);
+            """.formatted(
+                ports.uiUrl(), ports.apiUrl(), ports.keycloakUrl(), ports.mailUrl(), DemoPerson.PASSWORD, people);
     }
 
     static String line(Component component, Ports ports) {

@@ -18,7 +18,7 @@ public final class Yui {
             usage: infra/run [start] [--detach] [--fresh] [--only part,part]   build what is stale, start everything
                    infra/run stop | status | accounts
                    infra/run audit                                             recompute every audit trail; 1 if one is broken
-                   infra/run logs [part]                                       part: postgres keycloak backend frontend
+                   infra/run logs [part]                                       part: postgres keycloak mail backend frontend
             YUI_HOME is where data lie (default ~/.yui); YUI_PORT_BASE moves all ports (8080 is the default's base)""";
 
     private final Progress progress = Progress.on(System.out, alreadyElapsed());

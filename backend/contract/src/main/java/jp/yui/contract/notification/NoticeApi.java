@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
+import org.springframework.web.service.annotation.PutExchange;
 
 /** The caller's own notices in a tenant: those for a role that they hold there, since they hold it. */
 @HttpExchange("/api/t/{tenant}/notification")
@@ -48,4 +49,14 @@ public interface NoticeApi {
     @Idempotent
     @PostExchange("/notices/readings")
     Unread read(@PathVariable("tenant") TenantKey tenant, @Valid @RequestBody Readings readings);
+
+    /** Whether the caller gets mail about them, and where. */
+    @Operation(summary = "Whether I get mail")
+    @GetExchange("/mail")
+    MailChoice mail(@PathVariable("tenant") TenantKey tenant);
+
+    /** Switches mail on or off for the caller; the last word counts. 409 {@code no-mail-address} without an address. */
+    @Operation(summary = "Switch my mail on or off")
+    @PutExchange("/mail")
+    MailChoice chooseMail(@PathVariable("tenant") TenantKey tenant, @Valid @RequestBody MailWish wish);
 }
