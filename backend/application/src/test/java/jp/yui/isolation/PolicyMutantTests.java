@@ -142,6 +142,15 @@ class PolicyMutantTests {
                         null,
                         "select notification.remember('%s', '%s', 'a@example.jp')"
                                 .formatted(TestIssuer.YUI.url(), here.subject())));
+        execute(
+                connection,
+                "update assessment.sheet_review set uploaded_at = now() - interval '91 days' where tenant_id = '%s'"
+                        .formatted(here.id()));
+        note(
+                seen,
+                "old sheets forgotten",
+                "1+",
+                as(connection, "yui_jobs", null, "select assessment.forget_sheet_reviews()"));
         note(seen, "audit", "1+", as(connection, "yui_app", here, "select audit.append('a', 'b', '{}')"));
         note(seen, "foreign import made", "refused", as(connection, "yui_app", here, """
                 insert into benchmark.import (tenant_id, file_name, checksum, fiscal_year, content, uploaded_by)
