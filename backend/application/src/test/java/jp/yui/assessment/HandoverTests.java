@@ -25,6 +25,7 @@ import jp.yui.testing.Prefecture;
 import jp.yui.testing.TestDatabase;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,12 +40,16 @@ class HandoverTests {
     @Autowired
     private Api api;
 
+    /** One prefecture for all: there are 47. */
+    private static @Nullable Survey shared;
+
     private Survey survey;
     private Survey.Opened opened;
 
     @BeforeEach
     void open() {
-        survey = new Survey(api);
+        shared = shared == null ? new Survey(api) : shared;
+        survey = shared;
         opened = survey.open();
     }
 
