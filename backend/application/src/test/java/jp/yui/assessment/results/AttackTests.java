@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +36,7 @@ class AttackTests {
             select s.id, c.group_code, c.measure, c.mean::double precision, c.n, c.q1::double precision, c.median::double precision,
                    c.q3::double precision
               from assessment.snapshot s join assessment.snapshot_cell c on c.snapshot_id = s.id
-             where s.fiscal_year = :year and c.mean is not null
+             where s.fiscal_year = :year and c.mean is not null order by s.serial
             """;
     private static final String RESTS_ON = """
             select s.id, x.group_code, b.id, b.tenant_id, b.audience_tenant_id
@@ -78,14 +80,23 @@ class AttackTests {
     @ValueSource(longs = {4, 5})
     void tellsNoTownsLevelFromQuartiles(long seed) throws SQLException {
         List<Cell> cells = cells(history(new Random(seed)));
-        List<Cell> quartiles =
-                cells.stream().filter(cell -> cell.quartiles() != null).toList();
+        List<Cell> quartiles = firstTold(cells);
         assertThat(quartiles).isNotEmpty();
         for (Cell cell : quartiles) {
             var attacker = new QuartileAttacker(
                     cell.mean().towns().size(), cell.mean().mean(), java.util.Objects.requireNonNull(cell.quartiles()));
             assertThat(attacker.width()).as(cell.group() + " " + cell.measure()).isGreaterThanOrEqualTo(ROOM);
         }
+    }
+
+    /** Quartiles with the mean that they were first told with: they stay, while later towns change the mean. */
+    private static List<Cell> firstTold(List<Cell> cells) {
+        Map<List<Object>, Cell> first = new LinkedHashMap<>();
+        cells.stream()
+                .filter(cell -> cell.quartiles() != null)
+                .forEach(cell -> first.putIfAbsent(
+                        List.of(cell.group(), cell.measure(), Arrays.toString(cell.quartiles())), cell));
+        return List.copyOf(first.values());
     }
 
     @Test

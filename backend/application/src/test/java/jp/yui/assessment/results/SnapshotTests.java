@@ -17,6 +17,8 @@ class SnapshotTests {
     private static final String SMALL = "5000-9999";
     private static final String SMALLEST = "0-4999";
 
+    private static final String MIXED_BEFORE = "case when n <= 7 then 1 when n <= 14 then 2 else 0 end";
+
     private final Field field = new Field();
 
     @Test
@@ -122,11 +124,37 @@ class SnapshotTests {
     @Test
     void countsWhoMovedUpSinceTheYearBefore() throws SQLException {
         UUID owner = UUID.randomUUID();
-        field.before(14, SMALL, owner, "case when n <= 7 then 1 else 2 end");
-        field.submit(14, SMALL, owner, "case when n <= 4 then 2 when n <= 7 then 1 else 3 end");
+        field.before(21, SMALL, owner, MIXED_BEFORE);
+        field.submit(21, SMALL, owner, "case when n <= 4 then 2 when n <= 7 then 1 when n <= 14 then 3 else 0 end");
         field.snapshot();
+        assertThat(movement("D1-1", 0)).isEqualTo(List.of(7, 0));
         assertThat(movement("D1-1", 1)).isEqualTo(List.of(7, 4));
-        assertThat(movement("D1-1", 2)).isEqualTo(List.of(7, 7));
+    }
+
+    @Test
+    void leavesSixTownsOfWhomNoLevelIsTold() throws SQLException {
+        UUID owner = UUID.randomUUID();
+        field.before(21, SMALL, owner, MIXED_BEFORE).submit(21, SMALL, owner, "3");
+        field.snapshot();
+        assertThat(movement("D1-1", 0)).isNotEmpty();
+        assertThat(movement("D1-1", 1)).isNotEmpty();
+        assertThat(movement("D1-1", 2)).isEmpty();
+    }
+
+    @Test
+    void tellsQuartilesAndMovementsOfTheFirstBatchAlone() throws SQLException {
+        UUID owner = UUID.randomUUID();
+        field.before(24, SMALL, owner, MIXED_BEFORE).submit(21, SMALL, owner, "1 + n % 3");
+        field.snapshot();
+        List<@Nullable Object> quartiles = quartiles();
+        List<@Nullable Object> movement = movement("D1-1", 1);
+        assertThat(quartiles.getFirst()).isNotNull();
+        assertThat(movement).isNotEmpty();
+        field.submit(3, SMALL, owner, "4");
+        assertThat(field.snapshot()).isEqualTo(2);
+        assertThat(cell(SMALL, "ALL").getFirst()).isEqualTo(24L);
+        assertThat(quartiles()).isEqualTo(quartiles);
+        assertThat(movement("D1-1", 1)).isEqualTo(movement);
     }
 
     @Test
@@ -185,7 +213,7 @@ class SnapshotTests {
     private List<@Nullable Object> movement(String item, int level) throws SQLException {
         return field.read("""
                         select m.n, m.moved from assessment.snapshot_movement m join assessment.snapshot s on s.id = m.snapshot_id
-                         where s.fiscal_year = :year and m.group_code = '%s' and m.item_code = '%s' and m.level = %d
+                         where s.fiscal_year = :year and m.group_code = '%s' and m.item_code = '%s' and m.level = %d order by s.serial desc
                         """.formatted(SMALL, item, level)).stream()
                 .findFirst()
                 .orElse(List.of());
