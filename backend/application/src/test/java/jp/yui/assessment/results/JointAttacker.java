@@ -43,6 +43,7 @@ final class JointAttacker {
     record Told(Set<UUID> towns, double mean, Set<UUID> ranked, double @Nullable [] quartiles) {}
 
     private static final double TOP = 5;
+    private static final double ENOUGH = 1.5;
     private static final double ROUNDING = 0.005;
     private static final double[] SHARES = {0.25, 0.5, 0.75};
 
@@ -58,7 +59,7 @@ final class JointAttacker {
         this.known = known;
     }
 
-    /** The span of the batch that is bound most narrowly; the whole scale if all is known anyway. */
+    /** The span of the batch that is bound most narrowly, or any of at least 30 % of the scale; the whole scale if all is known. */
     double narrowest() {
         Map<Object, List<Town>> batches = towns.stream()
                 .filter(town -> !known.contains(town.id()))
@@ -66,28 +67,15 @@ final class JointAttacker {
         return batches.values().stream().mapToDouble(this::span).min().orElse(TOP);
     }
 
+    /** Tries one town after the other, those at the ends first, until the batch spans enough. */
     private double span(List<Town> batch) {
         double high = 0;
-        for (Town town : first(
-                batch,
-                Comparator.comparingDouble(Town::level).reversed(),
-                Comparator.comparingDouble(Town::most).reversed())) {
-            high = Math.max(high, furthest(town, GoalType.MAXIMIZE));
-        }
         double low = TOP;
-        for (Town town :
-                first(batch, Comparator.comparingDouble(Town::level), Comparator.comparingDouble(Town::least))) {
-            low = Math.min(low, furthest(town, GoalType.MINIMIZE));
+        for (int i = 0; i < batch.size() && high - low < ENOUGH; i++) {
+            high = Math.max(high, furthest(batch.get(batch.size() - 1 - i), GoalType.MAXIMIZE));
+            low = Math.min(low, furthest(batch.get(i), GoalType.MINIMIZE));
         }
         return high - low;
-    }
-
-    /** The most promising towns: two by what they are, two by what they may be. */
-    private static Set<Town> first(List<Town> batch, Comparator<Town> byLevel, Comparator<Town> byBound) {
-        return Stream.concat(
-                        batch.stream().sorted(byLevel).limit(2),
-                        batch.stream().sorted(byBound.thenComparing(byLevel)).limit(2))
-                .collect(Collectors.toSet());
     }
 
     private double furthest(Town town, GoalType goal) {
