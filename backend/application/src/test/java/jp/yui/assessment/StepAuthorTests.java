@@ -30,11 +30,11 @@ class StepAuthorTests {
         Survey survey = new Survey(api);
         var opened = survey.open();
         survey.submit(opened.response(), "2");
-        try (Connection town = boundTo(survey.town())) {
+        try (Connection town = TestDatabase.boundTo(survey.town())) {
             assertThatThrownBy(() -> write(town, "audience_tenant_id", "ACCEPT", "ACCEPTED", opened.response()))
                     .hasMessageContaining("row-level security");
         }
-        try (Connection town = boundTo(survey.town())) {
+        try (Connection town = TestDatabase.boundTo(survey.town())) {
             assertThat(write(town, "tenant_id", "WITHDRAW", "DRAFT", opened.response()))
                     .isEqualTo(1);
         }
@@ -45,7 +45,7 @@ class StepAuthorTests {
         Survey survey = new Survey(api);
         var opened = survey.open();
         survey.submit(opened.response(), "2");
-        try (Connection owner = boundTo(survey.prefecture())) {
+        try (Connection owner = TestDatabase.boundTo(survey.prefecture())) {
             assertThatThrownBy(() -> write(owner, "tenant_id", "WITHDRAW", "DRAFT", opened.response()))
                     .hasMessageContaining("row-level security");
         }
@@ -56,20 +56,5 @@ class StepAuthorTests {
         try (var statement = connection.createStatement()) {
             return statement.executeUpdate(STEP.formatted(author, action, state, response));
         }
-    }
-
-    /** As the serving role, bound to the tenant; what is written is rolled back with the connection. */
-    private static Connection boundTo(String tenant) throws SQLException {
-        Connection connection = TestDatabase.as("yui_app");
-        connection.setAutoCommit(false);
-        try (Connection superuser = TestDatabase.asSuperuser();
-                var ids = superuser
-                        .createStatement()
-                        .executeQuery("select id from tenancy.tenant where key = '" + tenant + "'");
-                var statement = connection.createStatement()) {
-            ids.next();
-            statement.execute("select set_config('yui.tenant', '" + ids.getString(1) + "', true)");
-        }
-        return connection;
     }
 }

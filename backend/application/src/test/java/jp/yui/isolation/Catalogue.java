@@ -43,8 +43,9 @@ enum Catalogue {
                and not exists (select from pg_policy p where p.polrelid = c.oid and p.polname = 'addressed'
                                  and p.polroles = array['yui_app'::regrole::oid])
             union all
-            select 'assessment.response_step has no ' || name from unnest(array['replying', 'author']) name where not exists (
-              select from pg_policy p where p.polrelid = 'assessment.response_step'::regclass and p.polname = name)
+            select shared || ' has no ' || name
+              from unnest(array['assessment.response_step', 'assessment.question']) shared, unnest(array['replying', 'author']) name
+             where not exists (select from pg_policy p where p.polrelid = shared::regclass and p.polname = name)
             """),
     EVERY_FOREIGN_KEY_HAS_AN_INDEX("""
             select c.conrelid::regclass || ' ' || c.conname from pg_constraint c

@@ -61,6 +61,16 @@ final class Neighbours {
                   values (mine, '%2$s', 'D1-1', 'ANSWERED', 1, '', '', '[]', true, 'x', 'x');
                   insert into assessment.answer_version (tenant_id, response_id, item_code, version, content, saved_by_name, saved_at)
                   values (mine, '%2$s', 'D1-1', 1, '{}', 'x', now());
+                  insert into assessment.assignment (tenant_id, response_id, item_code, department, person_name, assigned_by_name)
+                  values (mine, '%2$s', 'D1-1', 'x', '', 'x');
+                  insert into assessment.respondent (tenant_id, person, name, department) values (mine, 'x', 'x', 'x');
+                  insert into assessment.question (tenant_id, audience_tenant_id, response_id, item_code, seq, author_tenant_id, text,
+                    settled, actor, actor_name)
+                  values (mine, owner, '%2$s', 'D1-1', 1, mine, 'x', false, 'x', 'x');
+                  insert into assessment.question_reading (tenant_id, response_id, item_code, person, seq)
+                  values (mine, '%2$s', 'D1-1', 'x', 1);
+                  insert into assessment.deputy (tenant_id, person, person_name, valid_from, valid_to, reason, named_by, named_by_name)
+                  values (mine, 'x', 'x', now(), now() + interval '1 day', 'x', 'y', 'y');
                   insert into assessment.sheet_review (tenant_id, id, response_id, content, uploaded_by)
                   values (mine, '%2$s', '%2$s', '{}', 'x');
                   insert into assessment.transfer (tenant_id, audience_tenant_id, response_id, submitted, number, late, entered_by, entered_at,

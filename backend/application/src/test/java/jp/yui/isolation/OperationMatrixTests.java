@@ -64,7 +64,8 @@ class OperationMatrixTests {
         ROUND,
         RESPONSE,
         FILE,
-        NOTICE
+        NOTICE,
+        DEPUTY
     }
 
     private record Operation(String method, String path, Set<Permission> permissions) {
@@ -101,6 +102,10 @@ class OperationMatrixTests {
             "POST /api/t/{tenant}/assessment/responses/{id}/answers/{item}/files");
     private static final String REASON = "{\"reason\": \"試験\"}";
     private static final String BACK = "{\"reason\": \"試験\", \"comments\": [], \"dueAt\": null}";
+    private static final String LINE = "{\"text\": \"試験\", \"settled\": false}";
+    private static final String DEPUTY = """
+            {"person": "nobody", "from": "2026-01-01T00:00:00+09:00", "until": "2099-01-01T00:00:00+09:00", "reason": "試験"}
+            """;
     private static final String ANSWER = """
             {"state": "ANSWERED", "level": 1, "reason": "", "note": "", "evidence": [], "target": null, "targetYear": null,
              "confirmed": true}
@@ -245,7 +250,38 @@ class OperationMatrixTests {
             Map.entry("POST /api/t/{tenant}/assessment/responses/{id}/files/{file}/removal", Fixture.of(Thing.FILE)),
             Map.entry(
                     "GET /api/t/{tenant}/assessment/rounds/{id}/responses/{response}/files/{file}",
-                    Fixture.of(Thing.FILE)));
+                    Fixture.of(Thing.FILE)),
+            Map.entry("POST /api/t/{tenant}/assessment/responses/{id}/deputy-approval", Fixture.of(Thing.RESPONSE)),
+            Map.entry(
+                    "POST /api/t/{tenant}/assessment/responses/{id}/deputy-refusal",
+                    new Fixture(Thing.RESPONSE, "", REASON)),
+            Map.entry("GET /api/t/{tenant}/assessment/respondents", Fixture.of(Thing.NONE)),
+            Map.entry(
+                    "POST /api/t/{tenant}/assessment/respondents/me",
+                    new Fixture(Thing.NONE, "", "{\"department\": \"総務課\"}")),
+            Map.entry("GET /api/t/{tenant}/assessment/assignments/mine", Fixture.of(Thing.NONE)),
+            Map.entry("GET /api/t/{tenant}/assessment/responses/{id}/assignments", Fixture.of(Thing.RESPONSE)),
+            Map.entry(
+                    "POST /api/t/{tenant}/assessment/responses/{id}/assignments",
+                    new Fixture(
+                            Thing.RESPONSE, "", "{\"items\": [\"D1-1\"], \"department\": \"総務課\", \"person\": null}")),
+            Map.entry("GET /api/t/{tenant}/assessment/questions", Fixture.of(Thing.NONE)),
+            Map.entry("GET /api/t/{tenant}/assessment/responses/{id}/questions", Fixture.of(Thing.RESPONSE)),
+            Map.entry(
+                    "POST /api/t/{tenant}/assessment/responses/{id}/questions/{item}",
+                    new Fixture(Thing.RESPONSE, "", LINE)),
+            Map.entry(
+                    "POST /api/t/{tenant}/assessment/responses/{id}/questions/{item}/reading",
+                    new Fixture(Thing.RESPONSE, "", "{\"seq\": 1}")),
+            Map.entry(
+                    "GET /api/t/{tenant}/assessment/rounds/{id}/responses/{response}/questions",
+                    Fixture.of(Thing.RESPONSE)),
+            Map.entry(
+                    "POST /api/t/{tenant}/assessment/rounds/{id}/responses/{response}/questions/{item}",
+                    new Fixture(Thing.RESPONSE, "", LINE)),
+            Map.entry("GET /api/t/{tenant}/assessment/deputies", Fixture.of(Thing.NONE)),
+            Map.entry("POST /api/t/{tenant}/assessment/deputies", new Fixture(Thing.NONE, "", DEPUTY)),
+            Map.entry("POST /api/t/{tenant}/assessment/deputies/{id}/revocation", Fixture.of(Thing.DEPUTY)));
 
     /** Somebody who calls, and the permissions they hold in each tenant; the test's own table, not the product's. */
     private record Caller(String name, Supplier<String> tokens, Map<String, Set<Permission>> rights) {
@@ -526,6 +562,18 @@ class OperationMatrixTests {
                         deleted("notification.notice", noticeOf(tenant)),
                         Id.MALFORMED,
                         "1"));
+            case DEPUTY ->
+                new TreeMap<>(Map.of(
+                        Id.OWN,
+                        deputyOf(tenant),
+                        Id.FOREIGN,
+                        deputyOf(tenant.equals(PLATFORM) ? People.tenant() : PLATFORM),
+                        Id.RANDOM,
+                        UUID.randomUUID().toString(),
+                        Id.DELETED,
+                        deleted("assessment.deputy", deputyOf(tenant)),
+                        Id.MALFORMED,
+                        "1"));
         };
     }
 
@@ -601,6 +649,15 @@ class OperationMatrixTests {
                 select t.id, t.id, '%1$s', false, 'ACCEPTED', '{VIEWER}', '%1$s', 'matrix', 'x' from tenancy.tenant t where t.key = '%2$s'
                 """.formatted(response, tenant));
         return response;
+    }
+
+    private static String deputyOf(String tenant) {
+        String id = UUID.randomUUID().toString();
+        TestDatabase.execute("""
+                insert into assessment.deputy (tenant_id, id, person, person_name, valid_from, valid_to, reason, named_by, named_by_name)
+                select t.id, '%s', 'matrix', 'x', now(), '2099-01-01', 'x', 'x', 'x' from tenancy.tenant t where t.key = '%s'
+                """.formatted(id, tenant));
+        return id;
     }
 
     private static String importOf(String tenant) {

@@ -190,13 +190,18 @@ class PolicyMutantTests {
         }
     }
 
-    /** Child and parent of each foreign key that carries the tenant, and what hangs a row of the child on another parent. */
+    /**
+     * Child and parent of each foreign key that carries the tenant, what hangs a row of the child on another parent, and the columns
+     * of the child that can be written.
+     */
     private static List<String[]> keysOfTenants(Connection connection) throws SQLException {
         return Neighbours.rows(connection, """
                 select k.conrelid::regclass::text, k.confrelid::regclass::text,
                        string_agg(format('%L, p.%I', c.attname, p.attname), ', ')
                          || case when exists (select from pg_attribute i where i.attrelid = k.conrelid and i.attname = 'id')
-                                 then ', ''id'', gen_random_uuid()' else '' end
+                                 then ', ''id'', gen_random_uuid()' else '' end,
+                       (select string_agg(quote_ident(w.attname), ', ' order by w.attnum) from pg_attribute w
+                         where w.attrelid = k.conrelid and w.attnum > 0 and not w.attisdropped and w.attgenerated = '')
                   from pg_constraint k join pg_namespace n on n.oid = k.connamespace
                  cross join unnest(k.conkey, k.confkey) as pair (child, parent)
                   join pg_attribute c on c.attrelid = k.conrelid and c.attnum = pair.child and c.attname <> 'tenant_id'
@@ -211,12 +216,14 @@ class PolicyMutantTests {
     private static List<String> hungOnAnothersParent(Connection connection) throws SQLException {
         List<String> hung = new ArrayList<>();
         for (String[] key : keys) {
-            String result =
-                    as(connection, "postgres", null, """
-                    insert into %1$s
-                    select (jsonb_populate_record(c, jsonb_build_object(%3$s))).*
-                      from %1$s c, %2$s p where c.tenant_id = '%4$s' and p.tenant_id = '%5$s' limit 1 returning 1
-                    """.formatted(key[0], key[1], key[2], here.id(), there.id()));
+            String result = as(
+                    connection, "postgres", null, """
+                    insert into %1$s (%6$s)
+                    select %6$s
+                      from (select (jsonb_populate_record(c, jsonb_build_object(%3$s))).*
+                              from %1$s c, %2$s p where c.tenant_id = '%4$s' and p.tenant_id = '%5$s' limit 1) hung
+                    returning 1
+                    """.formatted(key[0], key[1], key[2], here.id(), there.id(), key[3]));
             note(hung, key[0] + " hung on a foreign " + key[1], "refused", result);
         }
         return hung;

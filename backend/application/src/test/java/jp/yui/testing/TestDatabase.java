@@ -33,6 +33,21 @@ public final class TestDatabase {
         return DriverManager.getConnection(url(), "postgres", PASSWORD);
     }
 
+    /** As the serving role, bound to the tenant; what is written is rolled back with the connection. */
+    public static Connection boundTo(String tenant) throws SQLException {
+        Connection connection = as("yui_app");
+        connection.setAutoCommit(false);
+        try (Connection superuser = asSuperuser();
+                var ids = superuser
+                        .createStatement()
+                        .executeQuery("select id from tenancy.tenant where key = '" + tenant + "'");
+                var statement = connection.createStatement()) {
+            ids.next();
+            statement.execute("select set_config('yui.tenant', '" + ids.getString(1) + "', true)");
+        }
+        return connection;
+    }
+
     public static void execute(String sql) {
         try (Connection connection = asSuperuser();
                 var statement = connection.createStatement()) {

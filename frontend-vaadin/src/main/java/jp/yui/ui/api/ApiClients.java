@@ -1,8 +1,11 @@
 package jp.yui.ui.api;
 
 import jp.yui.contract.assessment.AggregateApi;
+import jp.yui.contract.assessment.AssignmentApi;
+import jp.yui.contract.assessment.DeputyApi;
 import jp.yui.contract.assessment.EvidenceApi;
 import jp.yui.contract.assessment.FrameworkApi;
+import jp.yui.contract.assessment.QuestionApi;
 import jp.yui.contract.assessment.ResponseApi;
 import jp.yui.contract.assessment.ResultApi;
 import jp.yui.contract.assessment.RoundApi;
@@ -36,7 +39,10 @@ import org.springframework.web.service.registry.ImportHttpServices;
             ComparisonApi.class,
             ImportApi.class,
             EvidenceApi.class,
+            AssignmentApi.class,
+            DeputyApi.class,
             FrameworkApi.class,
+            QuestionApi.class,
             ResponseApi.class,
             ResultApi.class,
             AggregateApi.class,

@@ -1,9 +1,15 @@
 package jp.yui.ui.home;
 
 import com.vaadin.flow.component.Component;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.yui.contract.assessment.OpenQuestion;
+import jp.yui.contract.assessment.QuestionApi;
 import jp.yui.contract.assessment.ResponseState;
 import jp.yui.contract.assessment.Round;
 import jp.yui.contract.assessment.RoundApi;
@@ -18,15 +24,41 @@ import jp.yui.ui.shell.Place;
 class PrefectureDesk {
 
     private final RoundApi rounds;
+    private final QuestionApi questions;
 
-    PrefectureDesk(RoundApi rounds) {
+    PrefectureDesk(RoundApi rounds, QuestionApi questions) {
         this.rounds = rounds;
+        this.questions = questions;
     }
 
     Today today(Place place, Component page) {
-        List<Today.Task> tasks =
-                all(place).stream().flatMap(round -> tasks(place, round, page)).toList();
+        List<Today.Task> tasks = Stream.concat(
+                        asked(place, page), all(place).stream().flatMap(round -> tasks(place, round, page)))
+                .toList();
         return tasks.isEmpty() ? Today.nothing(place, page) : Today.of(tasks, page);
+    }
+
+    /** Questions that wait for an answer, by round. */
+    private Stream<Today.Task> asked(Place place, Component page) {
+        List<OpenQuestion> open = place.may(Permission.ASSESSMENT_CONDUCT) ? questions.open(place.tenant()) : List.of();
+        Map<UUID, List<OpenQuestion>> byRound = open.stream()
+                .collect(Collectors.groupingBy(OpenQuestion::round, LinkedHashMap::new, Collectors.toList()));
+        return byRound.values().stream().map(waiting -> asked(place, waiting, page));
+    }
+
+    private static Today.Task asked(Place place, List<OpenQuestion> waiting, Component page) {
+        OpenQuestion oldest = waiting.getFirst();
+        return new Today.Task(
+                page.getTranslation("assessment.question.today"),
+                "wait",
+                oldest.title(),
+                page.getTranslation(
+                        "assessment.question.today.note",
+                        waiting.size(),
+                        oldest.name(),
+                        Labels.moment(oldest.at(), page)),
+                page.getTranslation("assessment.question.today.go"),
+                RoundAddresses.board(place, oldest.round()));
     }
 
     private List<Round> all(Place place) {

@@ -18,6 +18,9 @@ public final class Labels {
 
     public static final String NONE = "—";
 
+    /** For charts, which round by themselves. */
+    public static final int LEVEL_DECIMALS = 2;
+
     private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
     private static final DateTimeFormatter ERA = DateTimeFormatter.ofPattern("Gy年M月d日（E） H:mm", Locale.JAPANESE)
             .withChronology(JapaneseChronology.INSTANCE)
@@ -31,6 +34,11 @@ public final class Labels {
         return value == null
                 ? NONE
                 : grouped(BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP), decimals);
+    }
+
+    /** A level of maturity or a mean of levels: two decimals on every page and paper, so that 1.99 is nowhere a 2.0. */
+    public static String level(@Nullable Double value) {
+        return figure(value, LEVEL_DECIMALS);
     }
 
     /** ＋0.4, −0.4, or a dash. */

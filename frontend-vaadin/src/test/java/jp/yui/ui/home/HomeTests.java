@@ -7,8 +7,10 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import jp.yui.ui.ViewTest;
+import jp.yui.ui.fixture.FakeQuestions;
 import jp.yui.ui.fixture.Scene.Play;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** The first page says what to do today and where one stands, and invents nothing. */
 class HomeTests extends ViewTest {
@@ -58,6 +60,28 @@ class HomeTests extends ViewTest {
         assertThat(find(Anchor.class, one(Div.class, "today")).all())
                 .extracting(Anchor::getHref)
                 .anyMatch(href -> href.contains("assessment/responses/"));
+    }
+
+    @Test
+    void tellsAPersonHowManyItemsWaitAndLeadsToThem() {
+        open("t/993018");
+        assertThat(page()).contains("まだ答えていない担当：わたし 1項目、課 4項目");
+        assertThat(find(Anchor.class, one(Div.class, "today")).all())
+                .extracting(Anchor::getHref)
+                .anyMatch(href -> href.contains("/answers") && href.contains("show=MINE"));
+    }
+
+    @Test
+    void tellsADeputyWhatWaitsForApproval() {
+        open("t/993026");
+        assertThat(one(Div.class, "today").getElement().getTextRecursively()).contains("承認待ち");
+    }
+
+    @Test
+    void tellsAPrefectureWhichQuestionsWait(@Autowired FakeQuestions questions) {
+        questions.reset();
+        open("t/990001");
+        assertThat(one(Div.class, "today").getElement().getTextRecursively()).contains("返事を待つ質問 1件", "みどり町から");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package jp.yui.assessment.documents;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -64,9 +66,9 @@ final class Words {
         return MOMENT.format(at);
     }
 
-    /** A mean with one decimal; a dash where there is none. */
+    /** A mean with two decimals, as on the pages; a dash where there is none. */
     String level(@Nullable Double mean) {
-        return mean == null ? NONE : String.format(Locale.ROOT, "%.1f", mean);
+        return mean == null ? NONE : rounded(mean).toPlainString();
     }
 
     String level(@Nullable Level level) {
@@ -78,8 +80,12 @@ final class Words {
         if (moved == null) {
             return NONE;
         }
-        double change = Math.round(moved * 10) / 10.0;
-        String size = String.format(Locale.ROOT, "%.1f", Math.abs(change));
-        return change == 0 ? "±" + size : (change < 0 ? "△" : "+") + size;
+        BigDecimal change = rounded(moved);
+        String size = change.abs().toPlainString();
+        return change.signum() == 0 ? "±" + size : (change.signum() < 0 ? "△" : "+") + size;
+    }
+
+    private static BigDecimal rounded(double level) {
+        return BigDecimal.valueOf(level).setScale(2, RoundingMode.HALF_UP);
     }
 }

@@ -25,7 +25,7 @@ class ResponseRows {
             select s.id, s.title, s.owner_name, s.body_name, s.entry, s.framework_code, s.fiscal_year, s.state, s.late, s.opens_at, s.due_at, s.reason, s.seq,
                    not s.closed and now() >= s.opens_at and (s.late_answers or now() <= s.due_at) as open,
                    (select count(*) from assessment.answer a
-                     where a.tenant_id = (select ctx.tenant()) and a.response_id = s.id and a.state <> 'UNANSWERED') as answered,
+                     where a.tenant_id = (select ctx.tenant()) and a.response_id = s.id and a.done) as answered,
                    (select count(*) from assessment.framework_item i where i.framework_code = s.framework_code) as items
               from assessment.standing s
              where s.town_tenant_id = (select ctx.tenant()) and (:id::uuid is null or s.id = :id)
@@ -38,12 +38,19 @@ class ResponseRows {
             on conflict do nothing
             """;
     private static final String HISTORY = """
-            select s.seq, s.action, s.actor_name, s.at, s.reason,
+            select s.seq, s.action, s.actor_name, s.at, s.reason, s.deputy,
                    case when s.author_tenant_id = i.tenant_id then i.owner_name else i.body_name end as tenant_name
               from assessment.response_step s
               join assessment.invitation i on i.tenant_id = s.audience_tenant_id and i.id = s.response_id
              where s.tenant_id = (select ctx.tenant()) and s.response_id = :id
              order by s.seq
+            """;
+    private static final String DEADLINES = """
+            select e.due_at, e.granted_by, i.owner_name, e.granted_at, e.reason
+              from assessment.invitation i
+              join assessment.extension e on e.tenant_id = i.tenant_id and e.invitation_id = i.id
+             where i.audience_tenant_id = (select ctx.tenant()) and i.id = :id
+             order by e.seq
             """;
     private static final String OTHER_APPROVERS = """
             select exists (select from tenancy.membership m
@@ -83,6 +90,18 @@ class ResponseRows {
         return jdbc.sql(HISTORY).param("id", id).query((row, _) -> step(row)).list();
     }
 
+    List<Response.Deadline> deadlines(UUID id) {
+        return jdbc.sql(DEADLINES)
+                .param("id", id)
+                .query((row, _) -> new Response.Deadline(
+                        row.getObject("due_at", OffsetDateTime.class),
+                        row.getString("granted_by"),
+                        row.getString("owner_name"),
+                        row.getObject("granted_at", OffsetDateTime.class),
+                        row.getString("reason")))
+                .list();
+    }
+
     /** Whether anybody but the caller may approve in this town. */
     boolean hasAnotherApprover() {
         return jdbc.sql(OTHER_APPROVERS).query(Boolean.class).single();
@@ -115,6 +134,7 @@ class ResponseRows {
                 row.getString("actor_name"),
                 row.getString("tenant_name"),
                 row.getObject("at", OffsetDateTime.class),
-                row.getString("reason"));
+                row.getString("reason"),
+                row.getBoolean("deputy"));
     }
 }

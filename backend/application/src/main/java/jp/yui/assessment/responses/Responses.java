@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import jp.yui.assessment.frameworks.Frameworks;
+import jp.yui.assessment.people.Substitutes;
 import jp.yui.assessment.responses.Standings.Addressed;
 import jp.yui.assessment.responses.Steps.Words;
 import jp.yui.contract.Revision;
@@ -37,6 +38,7 @@ public class Responses {
     private final AnswerRules rules;
     private final Submissions submissions;
     private final Transfers transfers;
+    private final Substitutes substitutes;
     private final ApplicationEventPublisher events;
 
     Responses(
@@ -47,6 +49,7 @@ public class Responses {
             Frameworks frameworks,
             Submissions submissions,
             Transfers transfers,
+            Substitutes substitutes,
             ApplicationEventPublisher events) {
         this.standings = standings;
         this.steps = steps;
@@ -55,6 +58,7 @@ public class Responses {
         this.rules = new AnswerRules(frameworks);
         this.submissions = submissions;
         this.transfers = transfers;
+        this.substitutes = substitutes;
         this.events = events;
     }
 
@@ -67,7 +71,8 @@ public class Responses {
     public Response response(UUID id) {
         ResponseSummary summary = rows.summary(id);
         String lastEditor = answers.lastEditor(id).map(AnswerRows.Editor::name).orElse("");
-        return new Response(summary, answers.all(id), rows.history(id), lastEditor, mayApprove(summary));
+        return new Response(
+                summary, answers.all(id), rows.history(id), rows.deadlines(id), lastEditor, mayApprove(summary));
     }
 
     ResponseSummary start(UUID id) {
@@ -190,9 +195,37 @@ public class Responses {
         Standing standing = take(id);
         standing.after(ResponseAction.SUBMIT);
         refuseOwnWork(id, reason);
-        submissions.copy(id);
-        step(standing, ResponseAction.SUBMIT, new Words(reason.strip(), List.of()));
-        return submissions.newestFirst(id).getFirst();
+        return submit(standing, new Words(reason.strip(), List.of()));
+    }
+
+    /** A deputy never approves what he or she saved last, whatever the reason. */
+    Submission approveAsDeputy(UUID id) {
+        Standing standing = take(id);
+        standing.after(ResponseAction.SUBMIT);
+        refuseUnlessDeputy();
+        if (editedLast(id)) {
+            throw new Problem.Forbidden("approver-is-editor", "Who saved last does not approve");
+        }
+        return submit(standing, Words.ofDeputy(""));
+    }
+
+    ResponseSummary refuseAsDeputy(UUID id, String reason) {
+        Standing standing = take(id);
+        standing.after(ResponseAction.REFUSE);
+        refuseUnlessDeputy();
+        return step(standing, ResponseAction.REFUSE, Words.ofDeputy(reason));
+    }
+
+    private void refuseUnlessDeputy() {
+        if (!substitutes.isDeputy()) {
+            throw new Problem.Forbidden("not-deputy", "You are no deputy at this moment");
+        }
+    }
+
+    private Submission submit(Standing standing, Words words) {
+        submissions.copy(standing.response());
+        step(standing, ResponseAction.SUBMIT, words);
+        return submissions.newestFirst(standing.response()).getFirst();
     }
 
     ResponseSummary refuse(UUID id, String reason) {
@@ -241,9 +274,11 @@ public class Responses {
     }
 
     private boolean mayApprove(ResponseSummary summary) {
-        return mayApprove()
-                && summary.state() == ResponseState.IN_APPROVAL
-                && (!editedLast(summary.id()) || isAdministrator() && !rows.hasAnotherApprover());
+        if (summary.state() != ResponseState.IN_APPROVAL) {
+            return false;
+        }
+        boolean own = editedLast(summary.id());
+        return mayApprove() ? !own || isAdministrator() && !rows.hasAnotherApprover() : !own && substitutes.isDeputy();
     }
 
     private boolean editedLast(UUID id) {

@@ -20,11 +20,11 @@ public class Steps {
 
     private static final String ADD = """
             insert into assessment.response_step (tenant_id, audience_tenant_id, response_id, seq, author_tenant_id, action, state,
-                                                  late, reason, comments, actor, actor_name)
+                                                  late, reason, comments, deputy, actor, actor_name)
             select :town, :owner, :response, :seq, ctx.tenant(), :action, :state,
                    coalesce((select t.late from assessment.transfer t
                               where :action = 'CONFIRM' and t.audience_tenant_id = :town and t.response_id = :response), :late),
-                   :reason, :comments::jsonb, ctx.actor(), :name
+                   :reason, :comments::jsonb, :deputy, ctx.actor(), :name
             """;
 
     private final JdbcClient jdbc;
@@ -37,10 +37,18 @@ public class Steps {
         this.events = events;
     }
 
-    /** A step back, with what must be said about it. */
-    public record Words(String reason, List<Comment> comments) {
+    /** What must be said about a step, and whether it is taken in the approver's place. */
+    public record Words(String reason, List<Comment> comments, boolean deputy) {
 
         public static final Words NONE = new Words("", List.of());
+
+        public Words(String reason, List<Comment> comments) {
+            this(reason, comments, false);
+        }
+
+        static Words ofDeputy(String reason) {
+            return new Words(reason, List.of(), true);
+        }
     }
 
     /** Takes the step if the standing allows it. */
@@ -73,6 +81,7 @@ public class Steps {
                 .param("late", submits(action) && standing.overdue())
                 .param("reason", words.reason())
                 .param("comments", json.writeValueAsString(words.comments()))
+                .param("deputy", words.deputy())
                 .param("name", TenantScope.person().name())
                 .update();
     }

@@ -26,14 +26,14 @@ class Board {
     private static final String ROWS = """
             select s.id, s.body_code, s.body_name, s.population_class, s.entry <> 'PROXY' as on_platform, s.state, s.late,
                    now() > s.due_at and s.state in ('NOT_STARTED', 'DRAFT', 'IN_APPROVAL') as overdue,
-                   coalesce(p.answered, (
+                   coalesce(p.done, (
                      select count(*)::integer from assessment.answer a
                       where s.entry = 'TRANSFERRED' and a.tenant_id = s.owner_tenant_id and a.response_id = s.id
                         and a.state <> 'UNANSWERED')) as answered,
                    (select count(*) from assessment.framework_item i where i.framework_code = s.framework_code) as items,
                    s.due_at, s.moved_at, s.entry, s.entry = 'PROXY' and t.tenant_id is not null as joined, x.level
               from assessment.standing s
-              left join assessment.progress(:round) p on p.response_id = s.id
+              left join assessment.done_items(:round) p on p.response_id = s.id
               left join tenancy.municipalities() t on t.body_code = s.body_code
               left join lateral (
                 select m.level::double precision
@@ -47,7 +47,7 @@ class Board {
 
     /** Only what both sides know; what happens inside a town stays there. */
     private static final String HISTORY = """
-            select s.seq, s.action, s.actor_name, s.at, s.reason, s.comments,
+            select s.seq, s.action, s.actor_name, s.at, s.reason, s.comments, s.deputy,
                    case when s.author_tenant_id = i.tenant_id then i.owner_name else i.body_name end as tenant_name
               from assessment.response_step s
               join assessment.invitation i on i.tenant_id = s.audience_tenant_id and i.id = s.response_id
@@ -83,7 +83,8 @@ class Board {
                 row.getString("tenant_name"),
                 row.getObject("at", OffsetDateTime.class),
                 row.getString("reason"),
-                json.readValue(row.getString("comments"), new TypeReference<List<Return.Comment>>() {}));
+                json.readValue(row.getString("comments"), new TypeReference<List<Return.Comment>>() {}),
+                row.getBoolean("deputy"));
     }
 
     List<BoardRow> rows(UUID round) {

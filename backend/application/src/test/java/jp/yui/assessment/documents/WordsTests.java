@@ -24,10 +24,18 @@ class WordsTests {
     @Test
     void writeAMinusAsATriangle() {
         Words words = Words.in(Language.JA);
-        assertThat(words.change(-0.24)).isEqualTo("△0.2");
-        assertThat(words.change(0.24)).isEqualTo("+0.2");
-        assertThat(words.change(-0.04)).isEqualTo("±0.0");
+        assertThat(words.change(-0.245)).isEqualTo("△0.25");
+        assertThat(words.change(0.24)).isEqualTo("+0.24");
+        assertThat(words.change(-0.004)).isEqualTo("±0.00");
         assertThat(words.change(null)).isEqualTo("－");
+    }
+
+    /** 1.99 would read 2.0 with one decimal, which a page that shows two contradicts. */
+    @Test
+    void roundLevelsAsThePagesDo() {
+        Words words = Words.in(Language.JA);
+        assertThat(words.level(1.99)).isEqualTo("1.99");
+        assertThat(words.level(1.995)).isEqualTo("2.00");
     }
 
     private static long places(Properties words, String key) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param state where its response stands
  * @param late whether it was submitted after its deadline
  * @param overdue whether its deadline has passed without a submission
- * @param answered items answered or reasoned as not applicable
+ * @param answered items that are done: answered, not applicable, or left unanswered for a reason
  * @param items items asked
  * @param dueAt its own deadline, inclusive
  * @param lastMovedAt when its state last changed, null if never

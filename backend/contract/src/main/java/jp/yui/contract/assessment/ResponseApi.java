@@ -71,11 +71,24 @@ public interface ResponseApi {
             @PathVariable("id") UUID id,
             @Valid @RequestBody Approval approval);
 
+    /** Approves and submits in the approver's place; 403 {@code not-deputy}, {@code approver-is-editor} for who saved last. */
+    @Operation(summary = "Approve and submit as a deputy")
+    @Idempotent
+    @PostExchange("/{id}/deputy-approval")
+    Submission approveAsDeputy(@PathVariable("tenant") TenantKey tenant, @PathVariable("id") UUID id);
+
     /** Sends it back to the editors. */
     @Operation(summary = "Refuse approval")
     @Idempotent
     @PostExchange("/{id}/refusal")
     ResponseSummary refuse(
+            @PathVariable("tenant") TenantKey tenant, @PathVariable("id") UUID id, @Valid @RequestBody Reason reason);
+
+    /** Sends it back to the editors in the approver's place; 403 {@code not-deputy}. */
+    @Operation(summary = "Refuse approval as a deputy")
+    @Idempotent
+    @PostExchange("/{id}/deputy-refusal")
+    ResponseSummary refuseAsDeputy(
             @PathVariable("tenant") TenantKey tenant, @PathVariable("id") UUID id, @Valid @RequestBody Reason reason);
 
     /** Takes it back, from approval or, before acceptance, from the owner of the round. */

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param open whether answers are taken now
  * @param opensAt from when
  * @param dueAt this town's deadline, inclusive
- * @param answered items answered or reasoned as not applicable
+ * @param answered items that are done: answered, not applicable, or left unanswered for a reason
  * @param items items asked
  * @param reason why it came back, empty if it did not
  * @param version number of the last step, 0 before the first

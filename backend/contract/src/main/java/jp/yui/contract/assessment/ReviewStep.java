@@ -14,6 +14,7 @@ import java.util.List;
  * @param at when
  * @param reason why, empty if none was needed
  * @param comments what was to be mended, item by item
+ * @param deputy whether it was done in the approver's place
  */
 public record ReviewStep(
         int seq,
@@ -22,4 +23,5 @@ public record ReviewStep(
         String tenant,
         OffsetDateTime at,
         String reason,
-        List<Return.Comment> comments) {}
+        List<Return.Comment> comments,
+        boolean deputy) {}

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Location;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import jp.yui.contract.Revision;
 import jp.yui.contract.assessment.Answer;
 import jp.yui.contract.assessment.AnswerDraft;
@@ -17,8 +18,8 @@ import jp.yui.contract.assessment.ResponseState;
 import jp.yui.contract.assessment.ResponseSummary;
 import jp.yui.ui.assessment.Addresses;
 import jp.yui.ui.assessment.Catalogue;
-import jp.yui.ui.assessment.DraftWords;
 import jp.yui.ui.assessment.NextMove;
+import jp.yui.ui.assessment.team.TeamBar;
 import jp.yui.ui.shell.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,8 @@ final class AnswerDesk extends Div implements AnswerEditor.Desk {
     private final transient ResponseApi responses;
     private final transient EvidenceDesk evidence;
     private final transient Frame frame;
+    private final transient Company company;
+    private final TeamBar bar;
     private final ItemList list;
     private final Div pane = new Div();
     private transient Response response;
@@ -53,6 +56,7 @@ final class AnswerDesk extends Div implements AnswerEditor.Desk {
             Catalogue catalogue,
             ResponseApi responses,
             EvidenceDesk evidence,
+            Company company,
             Frame frame) {
         this.place = place;
         this.response = response;
@@ -60,10 +64,14 @@ final class AnswerDesk extends Div implements AnswerEditor.Desk {
         this.responses = responses;
         this.evidence = evidence;
         this.frame = frame;
+        this.company = company;
         addClassName("answering");
         pane.addClassNames("card", "item-pane");
         list = new ItemList(catalogue, this::address, item -> leave(() -> go(item)));
         list.show(response.answers());
+        list.asked(company.threads());
+        bar = company.bar(response.summary(), list);
+        list.addComponentAsFirst(bar);
         add(list, pane);
     }
 
@@ -75,26 +83,38 @@ final class AnswerDesk extends Div implements AnswerEditor.Desk {
     }
 
     private Item firstOpen() {
-        return response.answers().stream()
-                .filter(answer -> DraftWords.isOpen(answer.content()))
-                .findFirst()
-                .flatMap(answer -> catalogue.item(answer.item()))
+        return firstOpen(item -> list.isShown(item.code()))
+                .or(() -> firstOpen(item -> true))
                 .orElseGet(() -> catalogue.items().getFirst());
+    }
+
+    private Optional<Item> firstOpen(Predicate<Item> wanted) {
+        return catalogue.items().stream()
+                .filter(item -> list.isOpen(item.code()))
+                .filter(wanted)
+                .findFirst();
     }
 
     private ItemHead show(Item item) {
         ItemHead head = new ItemHead(catalogue, item);
         AnswerEditor opened = new AnswerEditor(
-                item, summary().fiscalYear(), answer(item.code()), writable(), this, evidence, list::show);
+                item, summary().fiscalYear(), answer(item.code()), writable(), this, evidence, this::saved);
         editor = opened;
         pane.removeAll();
         pane.add(toList());
         if (summary().state() == ResponseState.NOT_STARTED && NextMove.writes(place, summary())) {
             pane.add(start());
         }
-        pane.add(head, opened, new ItemSteps(catalogue, item, next -> leave(() -> go(next))));
+        pane.add(head, opened);
+        pane.add(company.question(summary(), item, list));
+        pane.add(new ItemSteps(catalogue, item, next -> leave(() -> go(next))));
         list.current(item);
         return head;
+    }
+
+    private void saved(Answer answer) {
+        list.show(answer);
+        bar.again();
     }
 
     private ResponseSummary summary() {
@@ -134,16 +154,18 @@ final class AnswerDesk extends Div implements AnswerEditor.Desk {
 
     private void backToList() {
         removeClassName(SHOWS_ITEM);
-        push(Addresses.answers(place, id()));
+        push(Addresses.answers(place, id()) + bar.query());
     }
 
     private void go(Item item) {
         frame.guarded(() -> {
             response = responses.response(place.tenant(), id());
             list.show(response.answers());
+            company.listen(summary());
+            list.asked(company.threads());
             addClassName(SHOWS_ITEM);
             show(item).focus();
-            push(address(item));
+            push(address(item) + bar.query());
         });
     }
 

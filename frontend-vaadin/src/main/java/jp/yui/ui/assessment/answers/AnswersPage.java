@@ -13,7 +13,9 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import jp.yui.contract.assessment.AssignmentApi;
 import jp.yui.contract.assessment.EvidenceApi;
+import jp.yui.contract.assessment.QuestionApi;
 import jp.yui.contract.assessment.Response;
 import jp.yui.contract.assessment.ResponseApi;
 import jp.yui.contract.assessment.ResponseState;
@@ -34,15 +36,26 @@ import org.jspecify.annotations.Nullable;
 class AnswersPage extends Page implements BeforeLeaveObserver {
 
     private final transient ResponseApi responses;
+    private final transient AssignmentApi assignments;
+    private final transient QuestionApi questions;
     private final transient Frameworks frameworks;
     private final transient EvidenceApi evidence;
     private final transient EvidenceFiles files;
     private final transient Clock clock;
     private @Nullable AnswerDesk desk;
 
-    AnswersPage(ResponseApi responses, Frameworks frameworks, EvidenceApi evidence, EvidenceFiles files, Clock clock) {
+    AnswersPage(
+            ResponseApi responses,
+            AssignmentApi assignments,
+            QuestionApi questions,
+            Frameworks frameworks,
+            EvidenceApi evidence,
+            EvidenceFiles files,
+            Clock clock) {
         super("assessment.answer.title");
         this.responses = responses;
+        this.assignments = assignments;
+        this.questions = questions;
         this.frameworks = frameworks;
         this.evidence = evidence;
         this.files = files;
@@ -58,12 +71,15 @@ class AnswersPage extends Page implements BeforeLeaveObserver {
         head(crumbs(place, response), lead(place, response));
         add(bar(place, response));
         Optional<String> item = event.getLocation().getQueryParameters().getSingleParameter(Addresses.ITEM);
+        Company company =
+                new Company(place, catalogue, assignments, questions, event.getLocation(), response.summary());
         AnswerDesk opened = new AnswerDesk(
                 place,
                 response,
                 catalogue,
                 responses,
                 new EvidenceDesk(place.tenant(), id, evidence, files, clock),
+                company,
                 frame(place, id));
         desk = opened;
         add(opened);

@@ -11,19 +11,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import jp.yui.contract.assessment.Answer;
 import jp.yui.contract.assessment.AnswerState;
 import jp.yui.contract.assessment.Framework.Dimension;
 import jp.yui.contract.assessment.Framework.Item;
+import jp.yui.contract.assessment.QuestionThread;
 import jp.yui.ui.assessment.Catalogue;
 import jp.yui.ui.assessment.DraftWords;
 import jp.yui.ui.assessment.Wordings;
+import jp.yui.ui.assessment.questions.ThreadTag;
+import jp.yui.ui.assessment.team.Plan;
 
 /** All items by dimension: the level of each, and whether somebody has said something about it. */
 final class ItemList extends Nav {
 
     private final Map<String, Anchor> links = new HashMap<>();
     private final Map<String, Div> marks = new HashMap<>();
+    private final Map<String, ListItem> lines = new HashMap<>();
+    private final Map<String, Div> heads = new HashMap<>();
+    private final Map<String, Span> people = new HashMap<>();
+    private final Map<String, QuestionThread> threads = new HashMap<>();
     private final Map<String, Answer> answers = new HashMap<>();
     private final Map<String, Span> counts = new HashMap<>();
     private final transient Catalogue catalogue;
@@ -46,13 +54,23 @@ final class ItemList extends Nav {
         counts.put(dimension.code(), count);
         Div head = new Div(new Span(Wordings.of(dimension.name(), this)), count);
         head.addClassName("dimension");
+        heads.put(dimension.code(), head);
         UnorderedList items = new UnorderedList();
-        dimension.items().forEach(item -> items.add(new ListItem(link(item))));
+        dimension.items().forEach(item -> items.add(line(item)));
         add(head, items);
     }
 
+    private ListItem line(Item item) {
+        ListItem line = new ListItem(link(item));
+        lines.put(item.code(), line);
+        return line;
+    }
+
     private Anchor link(Item item) {
-        Span name = new Span(item.code() + " " + Wordings.of(item.name(), this));
+        Span who = new Span();
+        who.addClassNames("muted", "team-who");
+        people.put(item.code(), who);
+        Span name = new Span(new Span(item.code() + " " + Wordings.of(item.name(), this)), who);
         name.addClassName("name");
         Div mark = new Div();
         mark.addClassName("marks");
@@ -84,6 +102,34 @@ final class ItemList extends Nav {
         show(List.of(answer));
     }
 
+    /** Shows these items only, and the dimensions that have one of them. */
+    void narrow(Predicate<String> shown) {
+        lines.forEach((code, line) -> line.setVisible(shown.test(code)));
+        catalogue
+                .dimensions()
+                .forEach(dimension -> heads.get(dimension.code())
+                        .setVisible(dimension.items().stream().anyMatch(item -> shown.test(item.code()))));
+    }
+
+    boolean isShown(String item) {
+        return lines.get(item).isVisible();
+    }
+
+    void meantFor(Plan plan) {
+        people.forEach((code, who) -> who.setText(plan.who(code)));
+    }
+
+    void asked(Map<String, QuestionThread> all) {
+        threads.clear();
+        threads.putAll(all);
+        answers.values().forEach(this::mark);
+    }
+
+    boolean isOpen(String item) {
+        Answer answer = answers.get(item);
+        return answer != null && DraftWords.isOpen(answer.content());
+    }
+
     /** Marks what could not be saved, until it is. */
     void unsaved(String item) {
         mark(answers.get(item));
@@ -106,6 +152,10 @@ final class ItemList extends Nav {
         }
         if (answer.hint() != null) {
             mark.add(tag("assessment.answer.mark.hint", "wait"));
+        }
+        QuestionThread thread = threads.get(answer.item());
+        if (thread != null && ThreadTag.speaks(thread)) {
+            mark.add(new ThreadTag(thread));
         }
         mark.add(level(answer));
     }

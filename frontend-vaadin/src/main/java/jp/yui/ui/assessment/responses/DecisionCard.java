@@ -28,15 +28,23 @@ final class DecisionCard extends Div {
 
     private final transient Place place;
     private final transient Response response;
+    private final boolean deputy;
     private final transient ResponseApi responses;
     private final transient Consumer<Runnable> guard;
     private final transient Runnable done;
     private final Div answer = new Div();
     private final Div buttons = new Div();
 
-    DecisionCard(Place place, Response response, ResponseApi responses, Consumer<Runnable> guard, Runnable done) {
+    DecisionCard(
+            Place place,
+            Response response,
+            boolean deputy,
+            ResponseApi responses,
+            Consumer<Runnable> guard,
+            Runnable done) {
         this.place = place;
         this.response = response;
+        this.deputy = deputy && !place.may(Permission.ASSESSMENT_APPROVE);
         this.responses = responses;
         this.guard = guard;
         this.done = done;
@@ -94,20 +102,26 @@ final class DecisionCard extends Div {
     }
 
     private void decide() {
-        boolean approver = place.may(Permission.ASSESSMENT_APPROVE);
+        boolean approver = deputy || place.may(Permission.ASSESSMENT_APPROVE);
         explain(
-                approver && response.mayApprove() ? "IN_APPROVAL" : approver ? "four-eyes" : "approver",
+                approver && response.mayApprove()
+                        ? (deputy ? "deputy" : "IN_APPROVAL")
+                        : approver ? "four-eyes" : "approver",
                 response.lastEditor());
         if (approver) {
             main("approve", () -> confirm("approve", () -> approve(""))).setEnabled(response.mayApprove());
-            button(
-                    "refuse",
-                    () -> ask(
-                            "refuse",
-                            reason -> responses.refuse(place.tenant(), summary().id(), new Reason(reason))));
+            button("refuse", () -> ask("refuse", this::refuseWith));
         }
         if (place.may(Permission.ASSESSMENT_ANSWER)) {
             withdrawal();
+        }
+    }
+
+    private void refuseWith(String reason) {
+        if (deputy) {
+            responses.refuseAsDeputy(place.tenant(), summary().id(), new Reason(reason));
+        } else {
+            responses.refuse(place.tenant(), summary().id(), new Reason(reason));
         }
     }
 
@@ -166,7 +180,7 @@ final class DecisionCard extends Div {
     private void approve(String reason) {
         guard.accept(() -> {
             try {
-                responses.approve(place.tenant(), summary().id(), new Approval(reason));
+                approveWith(reason);
                 done.run();
             } catch (ApiProblem problem) {
                 if (problem.name().equals(NEEDS_REASON) && reason.isEmpty()) {
@@ -176,6 +190,14 @@ final class DecisionCard extends Div {
                 }
             }
         });
+    }
+
+    private void approveWith(String reason) {
+        if (deputy) {
+            responses.approveAsDeputy(place.tenant(), summary().id());
+        } else {
+            responses.approve(place.tenant(), summary().id(), new Approval(reason));
+        }
     }
 
     private void step(Runnable action) {

@@ -11,6 +11,9 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import jp.yui.contract.assessment.AssignmentApi;
+import jp.yui.contract.assessment.Deputies;
+import jp.yui.contract.assessment.DeputyApi;
 import jp.yui.contract.assessment.Entry;
 import jp.yui.contract.assessment.Response;
 import jp.yui.contract.assessment.ResponseApi;
@@ -25,6 +28,7 @@ import jp.yui.ui.assessment.Papers;
 import jp.yui.ui.assessment.Papers.Paper;
 import jp.yui.ui.assessment.StateTag;
 import jp.yui.ui.assessment.rounds.RoundAddresses;
+import jp.yui.ui.assessment.team.DeputyCard;
 import jp.yui.ui.shell.Crumbs;
 import jp.yui.ui.shell.Labels;
 import jp.yui.ui.shell.Page;
@@ -37,13 +41,23 @@ import jp.yui.ui.shell.Shell;
 class ResponsePage extends Page {
 
     private final transient ResponseApi responses;
+    private final transient DeputyApi deputies;
+    private final transient AssignmentApi people;
     private final transient Frameworks frameworks;
     private final transient Papers papers;
     private final transient Clock clock;
 
-    ResponsePage(ResponseApi responses, Frameworks frameworks, Papers papers, Clock clock) {
+    ResponsePage(
+            ResponseApi responses,
+            DeputyApi deputies,
+            AssignmentApi people,
+            Frameworks frameworks,
+            Papers papers,
+            Clock clock) {
         super("assessment.response.one");
         this.responses = responses;
+        this.deputies = deputies;
+        this.people = people;
         this.frameworks = frameworks;
         this.papers = papers;
         this.clock = clock;
@@ -62,15 +76,19 @@ class ResponsePage extends Page {
                     new Items(
                             place, id, frameworks.get(place, response.summary().framework()))));
         }
-        add(decision(place, response));
+        Deputies now = deputies.deputies(place.tenant());
+        add(decision(place, response, now));
+        if (response.summary().entry() == Entry.TOWN && DeputyCard.concerns(place, now)) {
+            add(new DeputyCard(place, now, deputies, people, clock, this::guarded, this::again));
+        }
         past(response, submissions);
     }
 
     /** What comes next depends on who enters the answers. */
-    private Component decision(Place place, Response response) {
+    private Component decision(Place place, Response response, Deputies now) {
         ResponseSummary summary = response.summary();
         return switch (summary.entry()) {
-            case TOWN -> new DecisionCard(place, response, responses, this::guarded, this::again);
+            case TOWN -> new DecisionCard(place, response, now.mine(), responses, this::guarded, this::again);
             case PROXY -> new ProxyCard(place, response, responses, this::guarded, this::again);
             case TRANSFERRED ->
                 new TransferCard(
@@ -106,7 +124,7 @@ class ResponsePage extends Page {
             add(new ReceiptCard(response.summary(), submissions));
         }
         if (!response.history().isEmpty()) {
-            add(new HistoryCard(response.history()));
+            add(new HistoryCard(response.history(), response.deadlines()));
         }
     }
 

@@ -24,9 +24,9 @@ final class CourseCard extends Div {
         tag.addClassNames("tag", "large", look(course.kind()));
         Paragraph figures = new Paragraph(getTranslation(
                 "assessment.result.course.figures",
-                Labels.figure(course.adoption(), 1),
-                Labels.figure(course.operation(), 1),
-                Labels.figure(course.steps(), 1)));
+                Labels.level(course.adoption()),
+                Labels.level(course.operation()),
+                Labels.level(course.steps())));
         figures.addClassName("muted");
         add(
                 tag,

@@ -60,11 +60,11 @@ final class DimensionCard extends Div {
     private List<Component> line(DimensionLevel one) {
         return List.of(
                 Tables.text(one.dimension() + " " + ResultCharts.name(one, catalogue, this)),
-                Tables.text(Labels.figure(one.level(), 1)),
-                Tables.text(Labels.figure(one.previous(), 1)),
+                Tables.text(Labels.level(one.level())),
+                Tables.text(Labels.level(one.previous())),
                 Tables.text(Signs.moved(one.moved())),
-                Tables.text(Labels.figure(one.target(), 1)),
-                Tables.text(Labels.figure(one.similar(), 1)),
+                Tables.text(Labels.level(one.target())),
+                Tables.text(Labels.level(one.similar())),
                 Tables.text(getTranslation("assessment.answer.count", one.answered(), one.items())));
     }
 }

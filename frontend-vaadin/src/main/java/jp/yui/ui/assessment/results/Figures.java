@@ -21,11 +21,11 @@ final class Figures {
                 : page.getTranslation(
                         "assessment.result.overall.moved",
                         Signs.moved(result.moved()),
-                        Labels.figure(result.overallPrevious(), 1));
+                        Labels.level(result.overallPrevious()));
         return new FigureCard(
                 "figure-overall",
                 page.getTranslation("assessment.result.overall"),
-                Labels.figure(result.overall(), 1),
+                Labels.level(result.overall()),
                 moved + sensitivity(result, page));
     }
 
@@ -34,9 +34,7 @@ final class Figures {
         return range.lowest() == null || range.highest() == null
                 ? ""
                 : page.getTranslation(
-                        "assessment.result.sensitivity",
-                        Labels.figure(range.lowest(), 2),
-                        Labels.figure(range.highest(), 2));
+                        "assessment.result.sensitivity", Labels.level(range.lowest()), Labels.level(range.highest()));
     }
 
     private static Component step(Result result, Component page) {
@@ -62,6 +60,6 @@ final class Figures {
                 first == null ? Labels.NONE : page.getTranslation("assessment.result.wall." + first.wall()),
                 first == null
                         ? page.getTranslation("assessment.result.not-enough")
-                        : page.getTranslation("assessment.result.wall.mean", Labels.figure(first.level(), 1)));
+                        : page.getTranslation("assessment.result.wall.mean", Labels.level(first.level())));
     }
 }

@@ -29,7 +29,7 @@ final class PatternsCard extends Div {
         tag.addClassNames("tag", look(risk.danger()));
         Span name = new Span(getTranslation("assessment.result.pattern." + risk.pattern()));
         name.addClassName("strong");
-        Span level = new Span(getTranslation("assessment.result.wall.mean", Labels.figure(risk.level(), 1)));
+        Span level = new Span(getTranslation("assessment.result.wall.mean", Labels.level(risk.level())));
         level.addClassName("muted");
         Div head = new Div(tag, name, level);
         head.addClassName("finding-head");

@@ -43,7 +43,8 @@ final class ResultCharts {
                 OUTLINES.stream().filter(one -> one.isThere(result)).toList();
         List<Column> columns = new ArrayList<>();
         columns.add(new Column(page.getTranslation("assessment.result.dimension"), -1));
-        outlines.forEach(one -> columns.add(new Column(page.getTranslation("assessment.result." + one.key()), 1)));
+        outlines.forEach(one ->
+                columns.add(new Column(page.getTranslation("assessment.result." + one.key()), Labels.LEVEL_DECIMALS)));
         return new ChartModel(
                 Kind.LEVELS,
                 page.getTranslation("assessment.result.radar"),
@@ -88,8 +89,8 @@ final class ResultCharts {
                 : page.getTranslation(
                         "assessment.result.radar.sentence",
                         name(known.getLast(), catalogue, page),
-                        Labels.figure(known.getLast().level(), 1),
+                        Labels.level(known.getLast().level()),
                         name(known.getFirst(), catalogue, page),
-                        Labels.figure(known.getFirst().level(), 1));
+                        Labels.level(known.getFirst().level()));
     }
 }

@@ -3,8 +3,10 @@ package jp.yui.ui.assessment.results;
 import jp.yui.ui.shell.Labels;
 import org.jspecify.annotations.Nullable;
 
-/** Differences as people of an office write them: ＋0.4, −0.4, ±0.0; never a triangle. */
+/** Differences as people of an office write them: ＋0.40, −0.40, ±0.00; never a triangle. */
 final class Signs {
+
+    private static final String ZERO = Labels.level(0.0);
 
     private Signs() {}
 
@@ -13,8 +15,8 @@ final class Signs {
         if (moved == null) {
             return Labels.NONE;
         }
-        String figure = Labels.figure(Math.abs(moved), 1);
-        if (figure.equals("0.0")) {
+        String figure = Labels.level(Math.abs(moved));
+        if (figure.equals(ZERO)) {
             return "±" + figure;
         }
         return (moved > 0 ? "＋" : "−") + figure;

@@ -24,7 +24,7 @@ final class WallsCard extends Div {
     private Div wall(WallLevel wall, Items items) {
         Span name = new Span(getTranslation("assessment.result.wall." + wall.wall()));
         name.addClassName("strong");
-        Span level = new Span(Labels.figure(wall.level(), 1));
+        Span level = new Span(Labels.level(wall.level()));
         level.addClassName("level");
         Div head = new Div(level, name);
         head.addClassName("finding-head");

@@ -49,8 +49,7 @@ final class BoardGrid extends Grid<BoardRow> {
                 row -> Moments.brief(row.lastMovedAt(), this),
                 Comparator.comparing(BoardRow::lastMovedAt, Comparator.nullsFirst(Comparator.naturalOrder())),
                 "6.5rem");
-        text("overall", row -> Labels.figure(row.overall(), 2), byOverall(), "5rem")
-                .setTextAlign(ColumnTextAlign.END);
+        text("overall", row -> Labels.level(row.overall()), byOverall(), "5rem").setTextAlign(ColumnTextAlign.END);
         boolean open = round.state() == RoundState.OPEN;
         boolean joined = rows.stream().anyMatch(BoardRow::joined);
         if (place.may(Permission.ASSESSMENT_CONDUCT) && (open || joined)) {

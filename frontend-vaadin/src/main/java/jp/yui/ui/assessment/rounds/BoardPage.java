@@ -17,12 +17,15 @@ import jp.yui.contract.assessment.Acceptances;
 import jp.yui.contract.assessment.Askable;
 import jp.yui.contract.assessment.BoardRow;
 import jp.yui.contract.assessment.Extension;
+import jp.yui.contract.assessment.OpenQuestion;
+import jp.yui.contract.assessment.QuestionApi;
 import jp.yui.contract.assessment.ResponseState;
 import jp.yui.contract.assessment.Round;
 import jp.yui.contract.assessment.RoundApi;
 import jp.yui.contract.assessment.RoundState;
 import jp.yui.contract.tenancy.Permission;
 import jp.yui.ui.api.ApiProblem;
+import jp.yui.ui.assessment.questions.WaitingQuestions;
 import jp.yui.ui.shell.Crumbs;
 import jp.yui.ui.shell.FigureCard;
 import jp.yui.ui.shell.Labels;
@@ -37,11 +40,13 @@ import tools.jackson.databind.node.JsonNodeFactory;
 class BoardPage extends Page {
 
     private final transient RoundApi rounds;
+    private final transient QuestionApi questions;
     private String name = "";
 
-    BoardPage(RoundApi rounds) {
+    BoardPage(RoundApi rounds, QuestionApi questions) {
         super("assessment.round.title");
         this.rounds = rounds;
+        this.questions = questions;
     }
 
     @Override
@@ -103,17 +108,23 @@ class BoardPage extends Page {
         List<BoardRow> rows = rounds.board(place.tenant(), round.id());
         BoardGrid grid = new BoardGrid(
                 place, round, rows, row -> extend(place, round, row, steps), row -> transfer(place, round, row, steps));
-        add(
-                state(round),
-                new RoundActions(place, round, rows.size(), rounds, steps),
-                refusal,
-                figures(round),
-                new BoardCard(
-                        grid,
-                        rows,
-                        filter,
-                        next -> remember(place, round, next),
-                        chosen -> acceptAll(place, round, chosen, steps)));
+        add(state(round), new RoundActions(place, round, rows.size(), rounds, steps), refusal, figures(round));
+        waiting(place, round);
+        add(new BoardCard(
+                grid,
+                rows,
+                filter,
+                next -> remember(place, round, next),
+                chosen -> acceptAll(place, round, chosen, steps)));
+    }
+
+    private void waiting(Place place, Round round) {
+        List<OpenQuestion> waiting = questions.open(place.tenant()).stream()
+                .filter(one -> one.round().equals(round.id()))
+                .toList();
+        if (!waiting.isEmpty()) {
+            add(new WaitingQuestions(waiting, one -> RoundAddresses.response(place, one.round(), one.response())));
+        }
     }
 
     private Component state(Round round) {

@@ -99,8 +99,8 @@ final class HeatCard extends Div {
         Map<String, Double> means =
                 row.dimensions().stream().collect(Collectors.toMap(DimensionMean::dimension, DimensionMean::level));
         NativeTableRow line = new NativeTableRow(
-                Cells.name(name(row)), new NativeTableCell(Tags.response(row.state(), this)), heat(row.overall(), 2));
-        framework.dimensions().forEach(one -> line.add(heat(means.get(one.code()), 1)));
+                Cells.name(name(row)), new NativeTableCell(Tags.response(row.state(), this)), heat(row.overall()));
+        framework.dimensions().forEach(one -> line.add(heat(means.get(one.code()))));
         return line;
     }
 
@@ -113,8 +113,8 @@ final class HeatCard extends Div {
         return name;
     }
 
-    private static NativeTableCell heat(@Nullable Double level, int decimals) {
-        NativeTableCell cell = Cells.number(Labels.figure(level, decimals));
+    private static NativeTableCell heat(@Nullable Double level) {
+        NativeTableCell cell = Cells.number(Labels.level(level));
         cell.addClassName(level == null ? "none" : "step-" + HeatStep.of(level));
         return cell;
     }

@@ -24,7 +24,10 @@ final class History extends Div {
 
     private ListItem line(ReviewStep step) {
         Div who = new Div(getTranslation(
-                "assessment.round.history.of", Labels.moment(step.at(), this), step.tenant(), step.by()));
+                "assessment.round.history.of",
+                Labels.moment(step.at(), this),
+                step.tenant(),
+                step.deputy() ? getTranslation("assessment.deputy.did", step.by()) : step.by()));
         who.addClassName("muted");
         ListItem line =
                 new ListItem(Tags.tag(getTranslation("assessment.round.step." + step.action()), look(step)), who);

@@ -20,13 +20,18 @@ import jp.yui.contract.assessment.EvidenceFile;
 import jp.yui.contract.assessment.Framework;
 import jp.yui.contract.assessment.FrameworkApi;
 import jp.yui.contract.assessment.Informant;
+import jp.yui.contract.assessment.QuestionApi;
+import jp.yui.contract.assessment.QuestionThread;
 import jp.yui.contract.assessment.ResponseState;
 import jp.yui.contract.assessment.Round;
 import jp.yui.contract.assessment.RoundApi;
 import jp.yui.contract.assessment.Submission;
 import jp.yui.contract.tenancy.Permission;
 import jp.yui.ui.assessment.Addresses;
+import jp.yui.ui.assessment.Catalogue;
 import jp.yui.ui.assessment.EvidenceFiles;
+import jp.yui.ui.assessment.Items;
+import jp.yui.ui.assessment.questions.ReceivedQuestions;
 import jp.yui.ui.shell.Crumbs;
 import jp.yui.ui.shell.Labels;
 import jp.yui.ui.shell.Notice;
@@ -40,14 +45,16 @@ import jp.yui.ui.shell.Shell;
 class ResponsePage extends Page {
 
     private final transient RoundApi rounds;
+    private final transient QuestionApi questions;
     private final transient FrameworkApi frameworks;
     private final transient EvidenceFiles files;
     private final transient Clock clock;
     private String name = "";
 
-    ResponsePage(RoundApi rounds, FrameworkApi frameworks, EvidenceFiles files, Clock clock) {
+    ResponsePage(RoundApi rounds, QuestionApi questions, FrameworkApi frameworks, EvidenceFiles files, Clock clock) {
         super("assessment.round.submission");
         this.rounds = rounds;
+        this.questions = questions;
         this.frameworks = frameworks;
         this.files = files;
         this.clock = clock;
@@ -73,10 +80,26 @@ class ResponsePage extends Page {
                 .step(round.plan().title(), RoundAddresses.board(place, round.id()))
                 .here(name);
         head(crumbs, round.plan().title());
+        questions(place, round, response);
         if (row.overall() == null) {
             add(nothingYet());
         } else {
             show(place, round, row);
+        }
+    }
+
+    private void questions(Place place, Round round, UUID response) {
+        List<QuestionThread> threads = questions.received(place.tenant(), round.id(), response);
+        if (!threads.isEmpty()) {
+            Catalogue catalogue = new Catalogue(
+                    frameworks.framework(place.tenant(), round.plan().framework()));
+            add(new ReceivedQuestions(
+                    place,
+                    round.id(),
+                    response,
+                    threads,
+                    questions,
+                    code -> new Items(place, response, catalogue).name(code, this)));
         }
     }
 
@@ -123,7 +146,7 @@ class ResponsePage extends Page {
         hash.addClassName("muted");
         Div card = new Div(
                 Tags.row(row, this),
-                new Div(getTranslation("assessment.round.overall", Labels.figure(row.overall(), 2))),
+                new Div(getTranslation("assessment.round.overall", Labels.level(row.overall()))),
                 who,
                 hash);
         Informant informant = submission.informant();

@@ -78,7 +78,7 @@ class ResponsesTests extends ViewTest {
     @ParameterizedTest
     @CsvSource({
         "HALF, 続きを回答する, /answers",
-        "RETURNED, 続きを回答する, /answers",
+        "RETURNED, 確かめて承認を依頼する, ''",
         "IN_APPROVAL, 内容を確かめて承認する, ''",
         "SUBMITTED, 結果を見る, /result",
         "ACCEPTED, 結果を見る, /result",
@@ -94,7 +94,7 @@ class ResponsesTests extends ViewTest {
     @Test
     void saysUntilWhenAndHowFar() {
         open(LIST);
-        assertThat(text("response-" + Situation.HALF.id())).contains("あと6日", "30／45項目", "回答中");
+        assertThat(text("response-" + Situation.HALF.id())).contains("あと6日", "31／45項目", "回答中");
         assertThat(text("response-" + Situation.OVER.id())).contains("締切を過ぎました", "受け付けていません");
     }
 

@@ -50,8 +50,8 @@ class ResultTests extends ViewTest {
     @Test
     void saysHowTheLevelMovedAndThatWeightsHardlyMatter() {
         open(address(Situation.ACCEPTED));
-        assertThat(one(Span.class, "figure-overall").getText()).isEqualTo("1.9");
-        assertThat(page()).contains("前年度 1.5 から ＋0.4", "1.88〜1.97");
+        assertThat(one(Span.class, "figure-overall").getText()).isEqualTo("1.93");
+        assertThat(page()).contains("前年度 1.52 から ＋0.41", "1.88〜1.97");
     }
 
     @Test
@@ -64,7 +64,7 @@ class ResultTests extends ViewTest {
     @Test
     void saysWhereTheTownIsGoingAndWhy() {
         open(address(Situation.ACCEPTED));
-        assertThat(text("course")).contains("失敗型", "導入の平均 2.4・運用の平均 1.1");
+        assertThat(text("course")).contains("失敗型", "導入の平均 2.40・運用の平均 1.10");
         assertThat(links("course")).hasSize(5);
     }
 
@@ -105,9 +105,9 @@ class ResultTests extends ViewTest {
 
     @Test
     void writesDifferencesWithoutTriangles() {
-        assertThat(Signs.moved(0.4)).isEqualTo("＋0.4");
-        assertThat(Signs.moved(-0.4)).isEqualTo("−0.4");
-        assertThat(Signs.moved(0.02)).isEqualTo("±0.0");
+        assertThat(Signs.moved(0.4)).isEqualTo("＋0.40");
+        assertThat(Signs.moved(-0.4)).isEqualTo("−0.40");
+        assertThat(Signs.moved(0.004)).isEqualTo("±0.00");
         assertThat(Signs.moved(null)).isEqualTo("—");
     }
 

@@ -22,8 +22,10 @@ import jp.yui.contract.assessment.BoardRow;
 import jp.yui.contract.assessment.Entry;
 import jp.yui.contract.assessment.ResponseState;
 import jp.yui.ui.ViewTest;
+import jp.yui.ui.fixture.FakeQuestions;
 import jp.yui.ui.fixture.Scene.Play;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.annotation.DirtiesContext;
 
 /** A round from its plan to the last accepted answer, as its owner conducts it. */
@@ -215,7 +217,7 @@ class RoundsTests extends ViewTest {
     void showsTheSentenceOfTheLevelThatWasSubmitted() {
         open(SUBMITTED);
         assertThat(one(SubmittedItem.class, "item-D7-1").getElement().getTextRecursively())
-                .contains("段階 0", "各課の単年度の予算書しかなく");
+                .contains("レベル 0", "各課の単年度の予算書しかなく");
         assertThat(find(SubmittedItem.class).all()).hasSize(45);
     }
 
@@ -301,7 +303,7 @@ class RoundsTests extends ViewTest {
     void namesWhoIsAtWhichLevelOfAnItem() {
         open(OPEN + "/levels");
         test(select("spread-item")).selectItem("D7-1 3〜5年を見通した予算");
-        assertThat(text("spread")).contains("各課の単年度の予算書しかなく", "段階 5");
+        assertThat(text("spread")).contains("各課の単年度の予算書しかなく", "レベル 5");
         assertThat(rows("spread")).isEqualTo(8);
     }
 
@@ -320,9 +322,10 @@ class RoundsTests extends ViewTest {
     }
 
     @Test
-    void tellsThePrefectureAtHomeWhatWaits() {
+    void tellsThePrefectureAtHomeWhatWaits(@Autowired FakeQuestions questions) {
+        questions.reset();
         open("t/990001");
-        assertThat(page()).contains("今日することは3つです", "8団体の回答が受理を待っています", "2団体が期限を過ぎて未提出です");
+        assertThat(page()).contains("今日することは4つです", "8団体の回答が受理を待っています", "2団体が期限を過ぎて未提出です");
     }
 
     @Test
