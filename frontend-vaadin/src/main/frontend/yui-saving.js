@@ -1,6 +1,7 @@
 /**
  * <yui-saving>: says whether what stands in its form is saved. The server writes what it knows into the text; between a
  * key stroke and the server's answer this element says that typing goes on, and the browser asks before the page is left.
+ * Files are kept one by one and are no typing.
  */
 const SETTLED_AFTER = 4000;
 const ANSWERED_WITHIN = 900;
@@ -10,7 +11,7 @@ class YuiSaving extends HTMLElement {
   #timer;
   #form;
   #typed = (event) => {
-    if (event.target.type !== 'radio') this.#type();
+    if (event.target.type !== 'radio' && !event.target.closest('.evidence-files')) this.#type();
   };
   #left = () => (this.#typedAt = 0);
   #leave = (event) => {
