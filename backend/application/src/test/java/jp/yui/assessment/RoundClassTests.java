@@ -8,6 +8,7 @@ import java.util.Map;
 import jp.yui.testing.Api;
 import jp.yui.testing.BackendTest;
 import jp.yui.testing.TestDatabase;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,6 +26,16 @@ class RoundClassTests {
     @BeforeEach
     void arrange() {
         survey = new Survey(api);
+    }
+
+    /** Others would freeze editions on these residents. */
+    @AfterEach
+    void takeAway() {
+        TestDatabase.execute("""
+                delete from benchmark.observation
+                 where release_id in (select id from benchmark.source_release where checksum like 'class %')
+                """);
+        TestDatabase.execute("delete from benchmark.source_release where checksum like 'class %'");
     }
 
     @Test

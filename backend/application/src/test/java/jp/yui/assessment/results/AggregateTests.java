@@ -18,7 +18,7 @@ class AggregateTests {
     @Autowired
     private Api api;
 
-    private final Field field = new Field();
+    private final Field field = Field.nameable();
 
     @Test
     void areReadByEverybodyOnceThePlatformHasTakenThem() {

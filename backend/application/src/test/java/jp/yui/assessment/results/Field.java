@@ -17,6 +17,7 @@ final class Field {
     static final String FRAMEWORK = "YUI-2026.1";
 
     private static final AtomicInteger YEARS = new AtomicInteger(2028);
+    private static final AtomicInteger YEARS_OF_REQUESTS = new AtomicInteger(1989);
 
     private static final String SUBMIT = """
             do $$
@@ -65,9 +66,22 @@ final class Field {
             $$
             """;
 
-    final int year = YEARS.addAndGet(2);
+    final int year;
 
     private int towns;
+
+    Field() {
+        this(YEARS);
+    }
+
+    private Field(AtomicInteger years) {
+        this.year = years.addAndGet(2);
+    }
+
+    /** A field in a year that a request may name; there are not many of them. */
+    static Field nameable() {
+        return new Field(YEARS_OF_REQUESTS);
+    }
 
     /** Some more towns submit; the level of each item is an expression over n, the town, and o, the item. */
     Field submit(int count, @Nullable String populationClass, UUID owner, String level) {

@@ -10,10 +10,10 @@ import jp.yui.contract.LocalGovernmentCode;
 import jp.yui.contract.benchmark.Base;
 import jp.yui.contract.benchmark.Edition;
 import jp.yui.contract.benchmark.MunicipalityPosition;
-import jp.yui.platform.Problem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.EmptyResultDataAccessException;
 
 /** The fictional prefecture reads how its towns would stand among official figures, and never changes those. */
 class DemoEditionTests {
@@ -122,7 +122,7 @@ class DemoEditionTests {
 
     @Test
     void hasNoEditionBeforeThereAreOfficialFigures() {
-        assertThatThrownBy(() -> desk.current(YEAR, PREFECTURE)).isInstanceOf(Problem.NotFound.class);
+        assertThatThrownBy(() -> desk.current(YEAR, PREFECTURE)).isInstanceOf(EmptyResultDataAccessException.class);
     }
 
     private MunicipalityPosition read(Base base, String body) {

@@ -11,10 +11,10 @@ import jp.yui.contract.benchmark.Base;
 import jp.yui.contract.benchmark.Edition;
 import jp.yui.contract.benchmark.MunicipalityPosition;
 import jp.yui.contract.benchmark.PrefecturePosition;
-import jp.yui.platform.Problem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.EmptyResultDataAccessException;
 
 /** What enters an edition, what it says of a body, and that it never changes afterwards. */
 class EditionTests {
@@ -189,7 +189,7 @@ class EditionTests {
 
     @Test
     void saysThatAYearHasNoEdition() {
-        assertThatThrownBy(() -> desk.current(2099)).isInstanceOf(Problem.NotFound.class);
+        assertThatThrownBy(() -> desk.current(2099)).isInstanceOf(EmptyResultDataAccessException.class);
     }
 
     private List<MunicipalityPosition> positions(Base base) {
