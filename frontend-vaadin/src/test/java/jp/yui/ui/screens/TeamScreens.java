@@ -40,7 +40,7 @@ class TeamScreens {
         keep(screen, size, "thread");
         screen.page().locator("#send-D2-1").click();
         keep(screen, size, "thread-empty");
-        screen.page().locator("#line-D2-1 textarea").fill("庁内の兼務でも構いませんか。");
+        screen.page().locator("#line-D2-1 textarea").fill("研修に会計年度任用職員を含めますか。");
         screen.play(Play.REFUSED);
         screen.page().locator("#send-D2-1").click();
         screen.page().locator("#item-question .banner").waitFor();
