@@ -360,6 +360,8 @@ class EvidenceTests {
         IO.println("Figure: evidence-kills: %d uploads, %d connections killed, %d acknowledged"
                 .formatted(uploads.size(), killed, kept));
         assertThat(killed).isPositive();
+        assertThat(kept).isPositive();
+        assertThat(answers).allMatch(answer -> answer.status() == 200 || answer.status() == 503);
         assertThat(bytes()).isEqualTo(kept);
         assertThat(found("select count(*) from assessment.evidence_file where response_id = '%s'".formatted(response)))
                 .isEqualTo(String.valueOf(kept));

@@ -136,6 +136,8 @@ class HandoverTests {
 
     @Test
     void tellsWhoDecidedInWhichRoleAndWhy() throws IOException {
+        survey = new Survey(api);
+        opened = survey.open();
         survey.submit(opened.response(), "1");
         survey.approves("/responses/" + opened.response() + "/withdrawal", "{\"reason\": \"数字を直します\"}");
         TestDatabase.execute("update tenancy.membership set valid_to = now() where role = 'APPROVER' and tenant_id ="

@@ -63,6 +63,7 @@ class LostConnectionTests {
             assertThat(api.get(register(person), person.token()).status()).isIn(200, 503);
         }
         assertThat(pool().getActiveConnections()).isZero();
+        assertThat(api.get(register(person), person.token()).status()).isEqualTo(200);
     }
 
     private HikariPoolMXBean pool() {

@@ -2,6 +2,7 @@ package jp.yui.ui.screens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import java.util.ArrayList;
 import java.util.List;
 import jp.yui.ui.fixture.Scene.Play;
@@ -51,19 +52,24 @@ class TeamScreens {
     private void dialogs(Screen screen, Size size) {
         screen.open(TOWN + "/answers", size);
         screen.page().locator("#team-assign").click();
-        screen.page().locator("#assign-confirm").waitFor();
+        still(screen, "#assign-confirm");
         keep(screen, size, "assign");
         screen.open(TOWN + "/answers", size);
         screen.page().locator("#team-department").click();
-        screen.page().locator("#department-confirm").waitFor();
+        still(screen, "#department-confirm");
         keep(screen, size, "department");
         screen.open(TOWN, size);
         screen.page().locator("#deputies").scrollIntoViewIfNeeded();
         keep(screen, size, "deputies");
         screen.page().locator("#deputy-name").click();
-        screen.page().locator("#deputy-confirm").waitFor();
+        still(screen, "#deputy-confirm");
         screen.page().locator("#deputy-confirm").click();
         keep(screen, size, "deputy-faults");
+    }
+
+    /** A dialog that is still coming up is no dialog to look at. */
+    private static void still(Screen screen, String button) {
+        screen.page().locator(button).click(new Locator.ClickOptions().setTrial(true));
     }
 
     private void look(Screen screen, Size size, String address, String name) {

@@ -35,7 +35,7 @@ final class Figures {
         return cell.suppressed() == null
                 ? Stream.of(
                         Tables.text(Labels.count(cell.n())),
-                        Tables.text(Labels.figure(cell.mean(), 2)),
+                        Tables.text(Labels.level(cell.mean())),
                         Tables.text(quartiles(cell.quartiles(), reader)))
                 : Stream.of(
                         hidden(reader.getTranslation("assessment.aggregates.hidden." + cell.suppressed())),
@@ -54,8 +54,8 @@ final class Figures {
                 ? Labels.NONE
                 : reader.getTranslation(
                         "assessment.aggregates.quartiles",
-                        Labels.figure(quartiles.lower(), 2),
-                        Labels.figure(quartiles.median(), 2),
-                        Labels.figure(quartiles.upper(), 2));
+                        Labels.level(quartiles.lower()),
+                        Labels.level(quartiles.median()),
+                        Labels.level(quartiles.upper()));
     }
 }

@@ -116,7 +116,7 @@ final class AnswerEditor extends Div {
             try {
                 files.added(evidence.carry(base.item(), file));
             } catch (SignInEnded | ApiProblem | RestClientException trouble) {
-                files.refuse(file.name(), Troubles.words(trouble, AnswerEditor.this));
+                files.refuse(file.name(), SavingTroubles.words(trouble, AnswerEditor.this));
             }
         }
     }
@@ -152,7 +152,7 @@ final class AnswerEditor extends Div {
         } catch (ApiProblem stale) {
             refused(stale, draft);
         } catch (SignInEnded | RestClientException trouble) {
-            keep(Troubles.words(trouble, this));
+            keep(SavingTroubles.words(trouble, this));
         }
     }
 
@@ -169,8 +169,8 @@ final class AnswerEditor extends Div {
             compare(draft);
             return;
         }
-        Troubles.refusedLink(problem).ifPresent(form::refuseLink);
-        keep(Troubles.words(problem, this));
+        SavingTroubles.refusedLink(problem).ifPresent(form::refuseLink);
+        keep(SavingTroubles.words(problem, this));
     }
 
     /** Nothing is saved and nothing is lost. */
@@ -190,7 +190,7 @@ final class AnswerEditor extends Div {
             conflict.add(new ConflictView(mine, theirs, decision -> decide(decision, mine, theirs)));
             conflict.getElement().callJsFunction("scrollIntoView", true);
         } catch (SignInEnded | ApiProblem | RestClientException trouble) {
-            keep(Troubles.words(trouble, this));
+            keep(SavingTroubles.words(trouble, this));
         }
     }
 

@@ -102,7 +102,7 @@ final class FileFields extends Div {
             event.getUI().access(() -> added(added));
         } catch (ApiProblem | SignInEnded | RestClientException trouble) {
             event.reject(getTranslation("upload.refused"));
-            event.getUI().access(() -> refuse(event.getFileName(), Troubles.words(trouble, this)));
+            event.getUI().access(() -> refuse(event.getFileName(), SavingTroubles.words(trouble, this)));
         }
     }
 
@@ -137,7 +137,7 @@ final class FileFields extends Div {
             settle();
         } catch (ApiProblem | SignInEnded | RestClientException trouble) {
             draw();
-            refuse(file.name(), Troubles.words(trouble, this));
+            refuse(file.name(), SavingTroubles.words(trouble, this));
         }
     }
 

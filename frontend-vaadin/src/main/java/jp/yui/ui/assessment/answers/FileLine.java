@@ -42,7 +42,11 @@ final class FileLine extends Div {
         until.setI18n(Days.words(this));
         until.setClearButtonVisible(true);
         until.setValue(file.expiresOn());
-        until.addValueChangeListener(change -> Typing.ifByPerson(change, () -> expire.accept(file, change.getValue())));
+        until.addValueChangeListener(change -> {
+            if (!until.isInvalid()) { // what cannot be read as a date takes no date away
+                Typing.ifByPerson(change, () -> expire.accept(file, change.getValue()));
+            }
+        });
         Div field = new Div(until);
         field.addClassName("evidence-until");
         if (Days.over(file.expiresOn(), desk.clock())) {

@@ -75,12 +75,12 @@ final class MoversCard extends Div {
     private List<Component> row(Mover mover) {
         return List.of(
                 new Anchor(Addresses.result(place, mover.response()), mover.name()),
-                Tables.text(Labels.change(mover.moved(), 2)),
+                Tables.text(Labels.change(mover.moved(), Labels.LEVEL_DECIMALS)),
                 Tables.text(getTranslation(
                         "assessment.round.earlier",
-                        Labels.figure(mover.earlier(), 2),
+                        Labels.level(mover.earlier()),
                         Labels.year(new FiscalYear(mover.earlierYear()), this))),
-                Tables.text(Labels.figure(mover.now(), 2)),
+                Tables.text(Labels.level(mover.now())),
                 Tables.text(compared(mover)));
     }
 

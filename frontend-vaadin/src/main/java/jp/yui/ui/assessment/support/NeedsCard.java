@@ -60,7 +60,7 @@ final class NeedsCard extends Div {
                 name(need),
                 Tables.text(getTranslation("assessment.support.points.value", need.points())),
                 reasons(need),
-                Tables.text(Labels.figure(need.overall(), 2)));
+                Tables.text(Labels.level(need.overall())));
     }
 
     private Anchor name(SupportNeed need) {
@@ -94,10 +94,10 @@ final class NeedsCard extends Div {
             case OVERDUE, RETURNED_TWICE -> Stream.of(Labels.figure(sign.figure(), 0));
             case LATE -> Stream.of();
             case WALL ->
-                Stream.of(getTranslation("assessment.result.wall." + need.wall()), Labels.figure(sign.figure(), 1));
+                Stream.of(getTranslation("assessment.result.wall." + need.wall()), Labels.level(sign.figure()));
             case PATTERN -> Stream.of(patterns(need));
-            case FELL -> Stream.of(Labels.change(sign.figure(), 1));
-            case FAILING, STEP_ZERO -> Stream.of(Labels.figure(sign.figure(), 1));
+            case FELL -> Stream.of(Labels.change(sign.figure(), Labels.LEVEL_DECIMALS));
+            case FAILING, STEP_ZERO -> Stream.of(Labels.level(sign.figure()));
         };
     }
 

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import java.util.ArrayList;
@@ -15,10 +14,8 @@ import jp.yui.contract.assessment.AssignmentOrder;
 import jp.yui.contract.assessment.Framework.Dimension;
 import jp.yui.contract.assessment.Framework.Item;
 import jp.yui.contract.assessment.Respondent;
-import jp.yui.ui.api.ApiProblem;
 import jp.yui.ui.assessment.Catalogue;
 import jp.yui.ui.assessment.Wordings;
-import jp.yui.ui.shell.Words;
 
 /** Gives items, chosen singly, by dimension or all at once, to a department, a person or, with neither, to nobody again. */
 final class AssignDialog extends Dialog {
@@ -28,7 +25,7 @@ final class AssignDialog extends Dialog {
     private final MultiSelectComboBox<Item> items = new MultiSelectComboBox<>();
     private final ComboBox<String> department;
     private final ComboBox<Respondent> person = new ComboBox<>();
-    private final Div answer = new Div();
+    private final Attempt attempt = new Attempt(this);
 
     /** Items that can be chosen at once. */
     private record Bundle(String name, List<Item> items) {}
@@ -40,7 +37,6 @@ final class AssignDialog extends Dialog {
         setWidth("36rem");
         setHeaderTitle(getTranslation("assessment.team.assign"));
         department = Departments.field(plan.respondents(), this);
-        answer.getElement().setAttribute("role", "alert");
         items(catalogue);
         people();
         add(
@@ -50,7 +46,7 @@ final class AssignDialog extends Dialog {
                 department,
                 person,
                 unknown(),
-                answer);
+                attempt);
         Button yes = new Button(getTranslation("assessment.team.assign.yes"), click -> give());
         yes.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         yes.setId("assign-confirm");
@@ -124,17 +120,9 @@ final class AssignDialog extends Dialog {
             return;
         }
         Respondent chosen = person.getValue();
-        try {
-            given.accept(new AssignmentOrder(
-                    items.getValue().stream().map(Item::code).toList(),
-                    Departments.value(department),
-                    chosen == null ? null : chosen.person()));
-            close();
-        } catch (ApiProblem problem) {
-            Words words = Words.of(problem);
-            answer.removeAll();
-            answer.addClassNames("banner", "bad");
-            answer.add(new Paragraph(words.title() + " " + words.remedy()));
-        }
+        attempt.at(() -> given.accept(new AssignmentOrder(
+                items.getValue().stream().map(Item::code).toList(),
+                Departments.value(department),
+                chosen == null ? null : chosen.person())));
     }
 }

@@ -18,11 +18,11 @@ final class DepartmentDialog extends Dialog {
         ComboBox<String> department = Departments.field(respondents, this);
         Respondent me = respondents.me();
         department.setValue(me == null || me.department().isEmpty() ? null : me.department());
-        add(new Paragraph(getTranslation("assessment.team.department.text")), department);
-        Button yes = new Button(getTranslation("assessment.team.department.yes"), click -> {
-            close();
-            given.accept(Departments.value(department));
-        });
+        Attempt attempt = new Attempt(this);
+        add(new Paragraph(getTranslation("assessment.team.department.text")), department, attempt);
+        Button yes = new Button(
+                getTranslation("assessment.team.department.yes"),
+                click -> attempt.at(() -> given.accept(Departments.value(department))));
         yes.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         yes.setId("department-confirm");
         getFooter().add(new Button(getTranslation("confirm.no"), click -> close()), yes);

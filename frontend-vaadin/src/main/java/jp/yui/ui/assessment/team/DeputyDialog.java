@@ -17,9 +17,7 @@ import java.util.function.Consumer;
 import jp.yui.contract.assessment.DeputyDraft;
 import jp.yui.contract.assessment.Respondent;
 import jp.yui.contract.assessment.Respondents;
-import jp.yui.ui.api.ApiProblem;
 import jp.yui.ui.assessment.Days;
-import jp.yui.ui.shell.Words;
 
 /** Asks who, from which day to which day, and why; it stays open while the backend refuses. */
 final class DeputyDialog extends Dialog {
@@ -32,14 +30,13 @@ final class DeputyDialog extends Dialog {
     private final DatePicker from;
     private final DatePicker until;
     private final TextArea reason = new TextArea();
-    private final Div answer = new Div();
+    private final Attempt attempt = new Attempt(this);
 
     DeputyDialog(Respondents respondents, Clock clock, Consumer<DeputyDraft> given) {
         this.given = given;
         setId("deputy-dialog");
         setWidth("36rem");
         setHeaderTitle(getTranslation("assessment.deputy.name"));
-        answer.getElement().setAttribute("role", "alert");
         LocalDate today = LocalDate.now(clock.withZone(JAPAN));
         from = day("from", today);
         until = day("until", today);
@@ -51,7 +48,7 @@ final class DeputyDialog extends Dialog {
         reason.setHelperText(getTranslation("assessment.deputy.reason.help"));
         reason.setMaxLength(LONGEST);
         reason.setWidthFull();
-        add(new Paragraph(getTranslation("assessment.deputy.text")), person, days, reason, answer);
+        add(new Paragraph(getTranslation("assessment.deputy.text")), person, days, reason, attempt);
         Button yes = new Button(getTranslation("assessment.deputy.yes"), click -> give());
         yes.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         yes.setId("deputy-confirm");
@@ -61,7 +58,7 @@ final class DeputyDialog extends Dialog {
     private void person(Respondents respondents) {
         Respondent me = respondents.me();
         person.setId("deputy-person");
-        person.setLabel(getTranslation("assessment.team.person"));
+        person.setLabel(getTranslation("assessment.deputy.person"));
         person.setHelperText(
                 respondents.unknown() == 0 ? "" : getTranslation("assessment.team.unknown", respondents.unknown()));
         person.setItems(respondents.people().stream()
@@ -101,19 +98,11 @@ final class DeputyDialog extends Dialog {
 
     /** Both days count whole. */
     private void tell() {
-        try {
-            given.accept(new DeputyDraft(
-                    person.getValue().person(),
-                    start(from.getValue()),
-                    start(until.getValue().plusDays(1)),
-                    reason.getValue().strip()));
-            close();
-        } catch (ApiProblem problem) {
-            Words words = Words.of(problem);
-            answer.removeAll();
-            answer.addClassNames("banner", "bad");
-            answer.add(new Paragraph(words.title() + " " + words.remedy()));
-        }
+        attempt.at(() -> given.accept(new DeputyDraft(
+                person.getValue().person(),
+                start(from.getValue()),
+                start(until.getValue().plusDays(1)),
+                reason.getValue().strip())));
     }
 
     private static OffsetDateTime start(LocalDate day) {
