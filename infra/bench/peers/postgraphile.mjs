@@ -17,7 +17,8 @@ const key = createPublicKey({ key: keys[0], format: 'jwk' });
 const client = new pg.Client({ connectionString: owner });
 await client.connect();
 const members = new Map((await client.query(`
-  select m.subject, t.id, t.kind from tenancy.membership m join tenancy.tenant t on t.id = m.tenant_id where m.issuer = $1`,
+  select m.subject, t.id, t.kind from tenancy.membership m join tenancy.tenant t on t.id = m.tenant_id
+   where m.issuer = $1 and t.key like 'bench-%'`,
   [issuer])).rows.map((row) => [row.subject, row]));
 await client.end();
 
