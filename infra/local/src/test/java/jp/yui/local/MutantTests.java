@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -22,8 +23,9 @@ class MutantTests {
         List<String> lost = new ArrayList<>();
         for (Path mutant : mutants()) {
             Map<String, String> fault = read(mutant);
-            if (!Files.readString(ROOT.resolve(fault.get("file"))).contains(fault.get("find"))) {
-                lost.add(mutant.getFileName() + ": its text is no longer there");
+            int places = places(Files.readString(ROOT.resolve(fault.get("file"))), fault.get("find"));
+            if (places != 1) {
+                lost.add(mutant.getFileName() + ": its text is there " + places + " times");
             }
             for (String test : fault.get("test").split(",")) {
                 if (!exists(ROOT.resolve(fault.get("module")).resolve("src/test/java"), test + ".java")) {
@@ -49,6 +51,10 @@ class MutantTests {
         return Files.readAllLines(mutant).stream()
                 .map(line -> line.split(": ?", 2))
                 .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1], (above, below) -> above + "\n" + below));
+    }
+
+    private static int places(String text, String part) {
+        return text.split(Pattern.quote(part), -1).length - 1;
     }
 
     private static boolean exists(Path folder, String name) throws IOException {
