@@ -12,7 +12,7 @@ public final class Migration {
 
     /** A module's scripts run after those of the modules it stands on. */
     private static final List<String> MODULES =
-            List.of("__root", "platform", "audit", "tenancy", "benchmark", "assessment", "notification");
+            List.of("__root", "platform", "audit", "tenancy", "benchmark", "assessment", "procurement", "notification");
 
     private static final Logger log = LoggerFactory.getLogger(Migration.class);
 

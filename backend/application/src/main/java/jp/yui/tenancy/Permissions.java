@@ -21,7 +21,7 @@ final class Permissions {
 
     private static Set<Permission> allowedBy(Role role, TenantKind kind) {
         return switch (role) {
-            case VIEWER -> Set.of(Permission.BENCHMARK_READ, Permission.ASSESSMENT_READ);
+            case VIEWER -> ofViewer(kind);
             case EDITOR -> ofEditor(kind);
             case APPROVER -> kind == TenantKind.MUNICIPALITY ? Set.of(Permission.ASSESSMENT_APPROVE) : Set.of();
             case ADMIN -> Set.of(Permission.TENANT_ADMINISTER, Permission.AUDIT_READ);
@@ -36,10 +36,18 @@ final class Permissions {
         };
     }
 
+    /** A municipality's systems are read by its own people alone. */
+    private static Set<Permission> ofViewer(TenantKind kind) {
+        return kind == TenantKind.MUNICIPALITY
+                ? Set.of(Permission.BENCHMARK_READ, Permission.ASSESSMENT_READ, Permission.PROCUREMENT_READ)
+                : Set.of(Permission.BENCHMARK_READ, Permission.ASSESSMENT_READ);
+    }
+
     /** A prefecture conducts rounds and answers for who is not on the platform, a municipality answers them and may conduct its own. */
     private static Set<Permission> ofEditor(TenantKind kind) {
         return switch (kind) {
-            case MUNICIPALITY -> Set.of(Permission.ASSESSMENT_ANSWER, Permission.ASSESSMENT_CONDUCT);
+            case MUNICIPALITY ->
+                Set.of(Permission.ASSESSMENT_ANSWER, Permission.ASSESSMENT_CONDUCT, Permission.PROCUREMENT_RECORD);
             case PREFECTURE -> Set.of(Permission.ASSESSMENT_CONDUCT, Permission.ASSESSMENT_PROXY);
             case CONSORTIUM, PLATFORM -> Set.of();
         };

@@ -116,7 +116,7 @@ enum Catalogue {
             """);
 
     private static final String OURS =
-            "n.nspname in ('ctx', 'platform', 'tenancy', 'audit', 'benchmark', 'assessment', 'notification')";
+            "n.nspname in ('ctx', 'platform', 'tenancy', 'audit', 'benchmark', 'assessment', 'procurement', 'notification')";
 
     private final String rule;
 

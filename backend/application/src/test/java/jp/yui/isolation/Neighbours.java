@@ -92,6 +92,10 @@ final class Neighbours {
                     name)
                   values (mine, owner, '%2$s', '%2$s', '%2$s', encode(sha256('%2$s'), 'hex'), 'D1-1', 'x.pdf');
                   insert into assessment.reminder (tenant_id, invitation_id, due_at, week) values (mine, '%2$s', now(), 0);
+                  insert into procurement.system_contract (tenant_id, id, type_code, product, vendor_name, vendor_key, export_terms,
+                    open_to_joint, changed_by, changed_by_name)
+                  values (mine, '%2$s', 'chat', 'x', 'x', 'X', '', false, 'x', 'x');
+                  insert into procurement.system_cost (tenant_id, system_id, fiscal_year, licence) values (mine, '%2$s', 2026, 1);
                   insert into notification.notice (tenant_id, audience_tenant_id, id, for_owner, kind, roles, object_id, occasion, actor)
                   values (mine, owner, '%2$s', true, 'SUBMITTED', '{EDITOR}', '%2$s', 'x', 'x'),
                     (owner, mine, '%2$s', false, 'RETURNED', '{EDITOR}', '%2$s', 'x', 'x');
@@ -113,7 +117,7 @@ final class Neighbours {
         return rows(connection, """
                 select c.oid::regclass::text, case when c.oid = 'tenancy.tenant'::regclass then 'id' else 'tenant_id' end
                   from pg_class c join pg_namespace n on n.oid = c.relnamespace
-                 where c.relkind = 'r' and n.nspname in ('platform', 'tenancy', 'audit', 'benchmark', 'assessment', 'notification')
+                 where c.relkind = 'r' and n.nspname in ('platform', 'tenancy', 'audit', 'benchmark', 'assessment', 'procurement', 'notification')
                    and exists (select from pg_policy p where p.polrelid = c.oid)
                  order by 1
                 """);

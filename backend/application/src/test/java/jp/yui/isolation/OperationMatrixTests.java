@@ -65,7 +65,8 @@ class OperationMatrixTests {
         RESPONSE,
         FILE,
         NOTICE,
-        DEPUTY
+        DEPUTY,
+        SYSTEM
     }
 
     private record Operation(String method, String path, Set<Permission> permissions) {
@@ -109,6 +110,11 @@ class OperationMatrixTests {
     private static final String ANSWER = """
             {"state": "ANSWERED", "level": 1, "reason": "", "note": "", "evidence": [], "target": null, "targetYear": null,
              "confirmed": true}
+            """;
+
+    private static final String SYSTEM = """
+            {"type": "chat", "product": "試験", "vendor": {"name": "試験", "corporateNumber": null}, "startsOn": null, "endsOn": null,
+             "noticeMonths": null, "users": null, "exportTerms": "", "exportIncluded": null, "openToJoint": false, "cost": null}
             """;
 
     private static final Map<String, Fixture> FIXTURES = Map.ofEntries(
@@ -281,7 +287,13 @@ class OperationMatrixTests {
                     new Fixture(Thing.RESPONSE, "", LINE)),
             Map.entry("GET /api/t/{tenant}/assessment/deputies", Fixture.of(Thing.NONE)),
             Map.entry("POST /api/t/{tenant}/assessment/deputies", new Fixture(Thing.NONE, "", DEPUTY)),
-            Map.entry("POST /api/t/{tenant}/assessment/deputies/{id}/revocation", Fixture.of(Thing.DEPUTY)));
+            Map.entry("POST /api/t/{tenant}/assessment/deputies/{id}/revocation", Fixture.of(Thing.DEPUTY)),
+            Map.entry("GET /api/t/{tenant}/procurement/systems", Fixture.of(Thing.NONE)),
+            Map.entry("GET /api/t/{tenant}/procurement/systems/types", Fixture.of(Thing.NONE)),
+            Map.entry("GET /api/t/{tenant}/procurement/systems/{id}", Fixture.of(Thing.SYSTEM)),
+            Map.entry("POST /api/t/{tenant}/procurement/systems", new Fixture(Thing.NONE, "", SYSTEM)),
+            Map.entry("PUT /api/t/{tenant}/procurement/systems/{id}", new Fixture(Thing.SYSTEM, "", SYSTEM)),
+            Map.entry("POST /api/t/{tenant}/procurement/systems/{id}/removal", Fixture.of(Thing.SYSTEM)));
 
     /** Somebody who calls, and the permissions they hold in each tenant; the test's own table, not the product's. */
     private record Caller(String name, Supplier<String> tokens, Map<String, Set<Permission>> rights) {
@@ -427,6 +439,12 @@ class OperationMatrixTests {
         }
         if (role == Role.EDITOR && kind == TenantKind.MUNICIPALITY) {
             rights.add(Permission.ASSESSMENT_ANSWER);
+        }
+        if (kind == TenantKind.MUNICIPALITY) {
+            rights.add(Permission.PROCUREMENT_READ);
+        }
+        if (role == Role.EDITOR && kind == TenantKind.MUNICIPALITY) {
+            rights.add(Permission.PROCUREMENT_RECORD);
         }
         if (role == Role.APPROVER && kind == TenantKind.MUNICIPALITY) {
             rights.add(Permission.ASSESSMENT_APPROVE);
@@ -574,6 +592,18 @@ class OperationMatrixTests {
                         deleted("assessment.deputy", deputyOf(tenant)),
                         Id.MALFORMED,
                         "1"));
+            case SYSTEM ->
+                new TreeMap<>(Map.of(
+                        Id.OWN,
+                        systemOf(tenant),
+                        Id.FOREIGN,
+                        systemOf(tenant.equals(PLATFORM) ? People.tenant() : PLATFORM),
+                        Id.RANDOM,
+                        UUID.randomUUID().toString(),
+                        Id.DELETED,
+                        deleted("procurement.system_contract", systemOf(tenant)),
+                        Id.MALFORMED,
+                        "1"));
         };
     }
 
@@ -656,6 +686,16 @@ class OperationMatrixTests {
         TestDatabase.execute("""
                 insert into assessment.deputy (tenant_id, id, person, person_name, valid_from, valid_to, reason, named_by, named_by_name)
                 select t.id, '%s', 'matrix', 'x', now(), '2099-01-01', 'x', 'x', 'x' from tenancy.tenant t where t.key = '%s'
+                """.formatted(id, tenant));
+        return id;
+    }
+
+    private static String systemOf(String tenant) {
+        String id = UUID.randomUUID().toString();
+        TestDatabase.execute("""
+                insert into procurement.system_contract (tenant_id, id, type_code, product, vendor_name, vendor_key, export_terms,
+                  open_to_joint, changed_by, changed_by_name)
+                select t.id, '%s', 'chat', 'x', 'x', 'X', '', false, 'x', 'x' from tenancy.tenant t where t.key = '%s'
                 """.formatted(id, tenant));
         return id;
     }

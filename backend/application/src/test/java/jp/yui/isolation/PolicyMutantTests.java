@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class PolicyMutantTests {
 
     private static final String OURS =
-            "n.nspname in ('ctx', 'platform', 'tenancy', 'audit', 'benchmark', 'assessment', 'notification')";
+            "n.nspname in ('ctx', 'platform', 'tenancy', 'audit', 'benchmark', 'assessment', 'procurement', 'notification')";
 
     private static Neighbour here;
     private static Neighbour there;
@@ -206,7 +206,7 @@ class PolicyMutantTests {
                  cross join unnest(k.conkey, k.confkey) as pair (child, parent)
                   join pg_attribute c on c.attrelid = k.conrelid and c.attnum = pair.child and c.attname <> 'tenant_id'
                   join pg_attribute p on p.attrelid = k.confrelid and p.attnum = pair.parent
-                 where k.contype = 'f' and n.nspname in ('benchmark', 'assessment', 'notification') and exists (
+                 where k.contype = 'f' and n.nspname in ('benchmark', 'assessment', 'procurement', 'notification') and exists (
                    select from pg_attribute t where t.attrelid = k.conrelid and t.attname = 'tenant_id' and t.attnum = any (k.conkey))
                  group by k.oid, k.conrelid, k.confrelid
                 """);

@@ -15,6 +15,7 @@ import jp.yui.contract.benchmark.BenchmarkApi;
 import jp.yui.contract.benchmark.ComparisonApi;
 import jp.yui.contract.benchmark.ImportApi;
 import jp.yui.contract.notification.NoticeApi;
+import jp.yui.contract.procurement.SystemApi;
 import jp.yui.contract.tenancy.AdministratorApi;
 import jp.yui.contract.tenancy.MeApi;
 import jp.yui.contract.tenancy.RegisterApi;
@@ -49,6 +50,7 @@ import org.springframework.web.service.registry.ImportHttpServices;
             RoundApi.class,
             SupportApi.class,
             SheetApi.class,
+            SystemApi.class,
             NoticeApi.class
         })
 class ApiClients {

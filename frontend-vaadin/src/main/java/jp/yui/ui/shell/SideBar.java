@@ -43,7 +43,7 @@ final class SideBar extends Nav {
                 link(place, path, "benchmark/answers", "answers"),
                 link(place, path, "benchmark/items", "items"),
                 link(place, path, "benchmark/method", "method")));
-        jobs.add(planned("procurement"));
+        jobs.add(procurement(place, path));
         if (place.may(Permission.BENCHMARK_IMPORT)) {
             jobs.add(group(
                     "administration",
@@ -66,6 +66,13 @@ final class SideBar extends Nav {
             steps.add(link(place, path, "assessment/aggregates", "aggregates"));
         }
         return steps.isEmpty() ? planned("assessment") : group("assessment", steps.toArray(ListItem[]::new));
+    }
+
+    /** A town begins with what it uses today; what is done together comes later. */
+    private ListItem procurement(Place place, String path) {
+        return place.may(Permission.PROCUREMENT_READ)
+                ? group("procurement", link(place, path, "procurement/systems", "systems"))
+                : planned("procurement");
     }
 
     private ListItem group(String job, ListItem... steps) {

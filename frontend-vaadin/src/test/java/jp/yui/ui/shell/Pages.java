@@ -34,6 +34,9 @@ public final class Pages {
             "t/993018/assessment/responses/00000000-0000-0004-0000-000000000001/preview",
             "t/993018/assessment/responses/00000000-0000-0004-0000-000000000001/sheet",
             "t/993018/assessment/responses/00000000-0000-0004-0000-000000000001/result",
+            "t/993018/procurement/systems",
+            "t/993018/procurement/systems/new",
+            "t/993018/procurement/systems/00000000-0000-0009-0000-000000000001",
             "t/993018/notices",
             "t/993018/notices/00000000-0000-0006-0000-000000000006");
 

@@ -11,25 +11,26 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 
 /** What is wrong with a form: at each field, and in a summary that leads there. */
-final class Faults extends Div {
+public final class Faults extends Div {
 
     private UnorderedList list = new UnorderedList();
     private boolean none = true;
 
-    Faults() {
+    public Faults() {
         setId("faults");
         getElement().setAttribute("role", "alert");
     }
 
     /** Begins anew. */
-    void clear() {
+    public void clear() {
         removeAll();
         removeClassNames("banner", "bad");
         list = new UnorderedList();
         none = true;
     }
 
-    <F extends Component & HasValidationProperties & Focusable<?>> void unless(boolean fine, F field, String text) {
+    public <F extends Component & HasValidationProperties & Focusable<?>> void unless(
+            boolean fine, F field, String text) {
         field.setInvalid(!fine);
         field.setErrorMessage(fine ? "" : text);
         if (!fine) {
@@ -48,7 +49,7 @@ final class Faults extends Div {
         list.add(new ListItem(there));
     }
 
-    boolean none() {
+    public boolean none() {
         return none;
     }
 }
