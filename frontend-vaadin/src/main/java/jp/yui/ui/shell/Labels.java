@@ -41,14 +41,15 @@ public final class Labels {
         return figure(value, LEVEL_DECIMALS);
     }
 
-    /** ＋0.4, −0.4, or a dash. */
+    /** ＋0.4, −0.4, ±0.0 (as it is shown, not as it is), or a dash; never a triangle. */
     public static String change(@Nullable Double value, int decimals) {
-        boolean more = value != null
-                && BigDecimal.valueOf(value)
-                                .setScale(decimals, RoundingMode.HALF_UP)
-                                .signum()
-                        > 0;
-        return (more ? "＋" : "") + figure(value, decimals);
+        if (value == null) {
+            return NONE;
+        }
+        int sign = BigDecimal.valueOf(value)
+                .setScale(decimals, RoundingMode.HALF_UP)
+                .signum();
+        return (sign > 0 ? "＋" : sign == 0 ? "±" : "") + figure(value, decimals);
     }
 
     /** 12,870, or a dash. */

@@ -19,6 +19,20 @@ class LabelsTests {
     }
 
     @Test
+    void givesEveryChangeASignAndNoneOfThemATriangle() {
+        assertThat(Labels.change(0.4, 2)).isEqualTo("＋0.40");
+        assertThat(Labels.change(-0.4, 2)).isEqualTo("−0.40");
+        assertThat(Labels.change(null, 2)).isEqualTo("—");
+    }
+
+    @Test
+    void saysThatNothingChangedWhereNoneIsSeen() {
+        assertThat(Labels.change(0.0, 2)).isEqualTo("±0.00");
+        assertThat(Labels.change(-0.004, 2)).isEqualTo("±0.00");
+        assertThat(Labels.change(0.004, 2)).isEqualTo("±0.00");
+    }
+
+    @Test
     void separatesThousands() {
         assertThat(Labels.count(1741)).isEqualTo("1,741");
         assertThat(Labels.figure(142310.0, 0)).isEqualTo("142,310");

@@ -116,7 +116,7 @@ final class ItemList extends Nav {
     }
 
     void meantFor(Plan plan) {
-        people.forEach((code, who) -> who.setText(plan.who(code)));
+        people.forEach((code, who) -> who.setText(plan.who(code, this)));
     }
 
     void asked(Map<String, QuestionThread> all) {

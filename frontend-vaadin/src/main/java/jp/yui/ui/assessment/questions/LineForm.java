@@ -3,7 +3,6 @@ package jp.yui.ui.assessment.questions;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.function.Consumer;
@@ -12,7 +11,7 @@ import jp.yui.contract.assessment.QuestionThread;
 import jp.yui.ui.api.ApiProblem;
 import jp.yui.ui.session.SignInEnded;
 import jp.yui.ui.shell.Draft;
-import jp.yui.ui.shell.Words;
+import jp.yui.ui.shell.Refusal;
 import org.springframework.web.client.RestClientException;
 
 /** One more line for a thread; what is typed stays where it is until the backend has taken it. */
@@ -21,7 +20,7 @@ final class LineForm extends Div {
     private static final int LONGEST = 2000;
 
     private final TextArea text = new TextArea();
-    private final Div answer = new Div();
+    private final Refusal refusal;
     private final transient Sender sender;
     private final transient Consumer<QuestionThread> sent;
     private final Draft draft;
@@ -50,7 +49,7 @@ final class LineForm extends Div {
         text.setWidthFull();
         text.setValueChangeMode(ValueChangeMode.EAGER);
         draft = new Draft("question " + item).keep("text", text);
-        answer.getElement().setAttribute("role", "alert");
+        refusal = new Refusal("line-answer-" + item);
         Button send = new Button(getTranslation("assessment.question.send." + side), click -> say());
         send.addThemeVariants(ButtonVariant.LUMO_SMALL);
         send.setId("send-" + item);
@@ -59,7 +58,7 @@ final class LineForm extends Div {
         if (settles) {
             buttons.add(settle(item));
         }
-        add(text, draft, answer, buttons);
+        add(text, draft, refusal, buttons);
     }
 
     private Button settle(String item) {
@@ -85,15 +84,9 @@ final class LineForm extends Div {
             draft.forget();
             sent.accept(thread);
         } catch (ApiProblem problem) {
-            refused(Words.of(problem));
+            refusal.say(problem);
         } catch (SignInEnded | RestClientException trouble) {
-            refused(new Words(getTranslation("assessment.question.unsent"), "", ""));
+            refusal.say(getTranslation("assessment.question.unsent"));
         }
-    }
-
-    private void refused(Words words) {
-        answer.removeAll();
-        answer.addClassNames("banner", "bad");
-        answer.add(new Paragraph((words.title() + " " + words.remedy()).strip()));
     }
 }

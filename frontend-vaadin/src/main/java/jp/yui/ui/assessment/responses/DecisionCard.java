@@ -1,9 +1,7 @@
 package jp.yui.ui.assessment.responses;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -18,8 +16,9 @@ import jp.yui.contract.tenancy.Permission;
 import jp.yui.ui.api.ApiProblem;
 import jp.yui.ui.assessment.DraftWords;
 import jp.yui.ui.assessment.NextMove;
+import jp.yui.ui.shell.Confirmation;
 import jp.yui.ui.shell.Place;
-import jp.yui.ui.shell.Words;
+import jp.yui.ui.shell.Refusal;
 
 /** The steps that lead to a submission and back, for whoever may take them; a refusal is said beside the buttons. */
 final class DecisionCard extends Div {
@@ -32,7 +31,7 @@ final class DecisionCard extends Div {
     private final transient ResponseApi responses;
     private final transient Consumer<Runnable> guard;
     private final transient Runnable done;
-    private final Div answer = new Div();
+    private final Refusal refusal = new Refusal("decision-answer");
     private final Div buttons = new Div();
 
     DecisionCard(
@@ -50,12 +49,10 @@ final class DecisionCard extends Div {
         this.done = done;
         addClassName("card");
         setId("decision");
-        answer.setId("decision-answer");
-        answer.getElement().setAttribute("role", "alert");
         buttons.addClassName("bar");
         add(new H2(getTranslation("assessment.response.decide")));
         offer(summary().state());
-        add(answer, buttons);
+        add(refusal, buttons);
         buttons.setVisible(buttons.getComponentCount() > 0);
     }
 
@@ -109,7 +106,8 @@ final class DecisionCard extends Div {
                         : approver ? "four-eyes" : "approver",
                 response.lastEditor());
         if (approver) {
-            main("approve", () -> confirm("approve", () -> approve(""))).setEnabled(response.mayApprove());
+            main("approve", () -> confirm("approve", () -> approve("", () -> {})))
+                    .setEnabled(response.mayApprove());
             button("refuse", () -> ask("refuse", this::refuseWith));
         }
         if (place.may(Permission.ASSESSMENT_ANSWER)) {
@@ -160,33 +158,37 @@ final class DecisionCard extends Div {
     }
 
     private void confirm(String key, Runnable action) {
-        ConfirmDialog dialog = new ConfirmDialog();
-        dialog.setId("confirm-" + key);
-        dialog.setHeader(getTranslation("assessment.response.confirm." + key + ".title"));
-        dialog.setText(getTranslation(
-                "assessment.response.confirm." + key + ".text", summary().owner()));
-        dialog.setConfirmText(getTranslation("assessment.response.do." + key));
-        dialog.setCancelable(true);
-        dialog.setCancelText(getTranslation("confirm.no"));
-        dialog.addConfirmListener(confirmed -> action.run());
-        dialog.open();
+        new Confirmation(
+                        "confirm-" + key,
+                        "assessment.response.confirm." + key,
+                        "assessment.response.do." + key,
+                        action,
+                        summary().owner())
+                .open();
     }
 
     private void ask(String key, Consumer<String> action) {
-        new ReasonDialog(key, reason -> step(() -> action.accept(reason))).open();
+        new ReasonDialog(
+                        key,
+                        (reason, draft) -> step(() -> {
+                            action.accept(reason);
+                            draft.forget();
+                        }))
+                .open();
     }
 
     /** An administrator who stands alone is asked for the reason that will be recorded. */
-    private void approve(String reason) {
+    private void approve(String reason, Runnable taken) {
         guard.accept(() -> {
             try {
                 approveWith(reason);
+                taken.run();
                 done.run();
             } catch (ApiProblem problem) {
                 if (problem.name().equals(NEEDS_REASON) && reason.isEmpty()) {
-                    new ReasonDialog("alone", this::approve).open();
+                    new ReasonDialog("alone", (why, draft) -> approve(why, draft::forget)).open();
                 } else {
-                    refuse(problem);
+                    refusal.say(problem);
                 }
             }
         });
@@ -201,21 +203,9 @@ final class DecisionCard extends Div {
     }
 
     private void step(Runnable action) {
-        guard.accept(() -> {
-            try {
-                action.run();
-                done.run();
-            } catch (ApiProblem problem) {
-                refuse(problem);
-            }
-        });
-    }
-
-    private void refuse(ApiProblem problem) {
-        Words words = Words.of(problem);
-        Component sentence = new Paragraph(words.title() + " " + words.remedy());
-        answer.removeAll();
-        answer.addClassNames("banner", "bad");
-        answer.add(sentence);
+        guard.accept(() -> refusal.attempt(() -> {
+            action.run();
+            done.run();
+        }));
     }
 }

@@ -13,12 +13,11 @@ import jp.yui.contract.assessment.Informant.Channel;
 import jp.yui.contract.assessment.Response;
 import jp.yui.contract.assessment.ResponseApi;
 import jp.yui.contract.assessment.ResponseSummary;
-import jp.yui.ui.api.ApiProblem;
 import jp.yui.ui.assessment.DraftWords;
 import jp.yui.ui.assessment.NextMove;
 import jp.yui.ui.shell.Draft;
 import jp.yui.ui.shell.Place;
-import jp.yui.ui.shell.Words;
+import jp.yui.ui.shell.Refusal;
 
 /** Answering on behalf of a municipality that is not on the platform: it is submitted in the name of who gave the answers. */
 final class ProxyCard extends Div {
@@ -30,7 +29,7 @@ final class ProxyCard extends Div {
     private final transient Runnable done;
     private final TextField name = new TextField();
     private final RadioButtonGroup<Channel> how = new RadioButtonGroup<>();
-    private final Div answer = new Div();
+    private final Refusal refusal = new Refusal("proxy-answer");
 
     ProxyCard(Place place, Response response, ResponseApi responses, Consumer<Runnable> guard, Runnable done) {
         this.place = place;
@@ -40,14 +39,12 @@ final class ProxyCard extends Div {
         this.done = done;
         addClassName("card");
         setId("proxy");
-        answer.setId("proxy-answer");
-        answer.getElement().setAttribute("role", "alert");
         Paragraph why =
                 new Paragraph(getTranslation("assessment.proxy.text", summary().town()));
         why.addClassName("muted");
         add(new H2(getTranslation("assessment.proxy", summary().town())), why);
         offer();
-        add(answer);
+        add(refusal);
     }
 
     private ResponseSummary summary() {
@@ -114,7 +111,7 @@ final class ProxyCard extends Div {
         name.setInvalid(name.getValue().isBlank());
         how.setInvalid(channel == null);
         if (channel == null || name.isInvalid()) {
-            refuse(getTranslation("assessment.proxy.incomplete"));
+            refusal.say(getTranslation("assessment.proxy.incomplete"));
             return;
         }
         step(() -> {
@@ -135,20 +132,9 @@ final class ProxyCard extends Div {
     }
 
     private void step(Runnable action) {
-        guard.accept(() -> {
-            try {
-                action.run();
-                done.run();
-            } catch (ApiProblem problem) {
-                Words words = Words.of(problem);
-                refuse(words.title() + " " + words.remedy());
-            }
-        });
-    }
-
-    private void refuse(String text) {
-        answer.removeAll();
-        answer.addClassNames("banner", "bad");
-        answer.add(new Paragraph(text));
+        guard.accept(() -> refusal.attempt(() -> {
+            action.run();
+            done.run();
+        }));
     }
 }

@@ -12,11 +12,10 @@ import jp.yui.contract.assessment.ResponseApi;
 import jp.yui.contract.assessment.ResponseSummary;
 import jp.yui.contract.assessment.Transfer;
 import jp.yui.contract.tenancy.Permission;
-import jp.yui.ui.api.ApiProblem;
 import jp.yui.ui.assessment.Addresses;
 import jp.yui.ui.shell.Labels;
 import jp.yui.ui.shell.Place;
-import jp.yui.ui.shell.Words;
+import jp.yui.ui.shell.Refusal;
 
 /** What the prefecture had entered for this municipality: it is confirmed as it is, or taken over to be corrected. */
 final class TransferCard extends Div {
@@ -25,7 +24,7 @@ final class TransferCard extends Div {
     private final transient ResponseSummary summary;
     private final transient Consumer<Runnable> guard;
     private final transient Runnable done;
-    private final Div answer = new Div();
+    private final Refusal refusal = new Refusal("transfer-answer");
     private final Div buttons = new Div();
 
     TransferCard(
@@ -41,14 +40,12 @@ final class TransferCard extends Div {
         this.done = done;
         addClassName("card");
         setId("transfer");
-        answer.setId("transfer-answer");
-        answer.getElement().setAttribute("role", "alert");
         buttons.addClassName("bar");
         add(
                 new H2(getTranslation("assessment.transfer", transfer.owner())),
                 new Paragraph(getTranslation("assessment.transfer." + (transfer.submitted() ? "text" : "draft"))),
                 facts(transfer),
-                answer,
+                refusal,
                 buttons);
         Anchor look = new Anchor(Addresses.preview(place, summary.id()), getTranslation("assessment.transfer.look"));
         look.addClassName("button");
@@ -91,16 +88,9 @@ final class TransferCard extends Div {
     }
 
     private void step(Runnable action) {
-        guard.accept(() -> {
-            try {
-                action.run();
-                done.run();
-            } catch (ApiProblem problem) {
-                Words words = Words.of(problem);
-                answer.removeAll();
-                answer.addClassNames("banner", "bad");
-                answer.add(new Paragraph(words.title() + " " + words.remedy()));
-            }
-        });
+        guard.accept(() -> refusal.attempt(() -> {
+            action.run();
+            done.run();
+        }));
     }
 }

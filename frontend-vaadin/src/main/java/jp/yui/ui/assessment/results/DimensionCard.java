@@ -62,7 +62,7 @@ final class DimensionCard extends Div {
                 Tables.text(one.dimension() + " " + ResultCharts.name(one, catalogue, this)),
                 Tables.text(Labels.level(one.level())),
                 Tables.text(Labels.level(one.previous())),
-                Tables.text(Signs.moved(one.moved())),
+                Tables.text(Labels.change(one.moved(), Labels.LEVEL_DECIMALS)),
                 Tables.text(Labels.level(one.target())),
                 Tables.text(Labels.level(one.similar())),
                 Tables.text(getTranslation("assessment.answer.count", one.answered(), one.items())));

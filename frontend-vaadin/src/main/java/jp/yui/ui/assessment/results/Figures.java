@@ -20,7 +20,7 @@ final class Figures {
                 ? page.getTranslation("assessment.result.overall.first")
                 : page.getTranslation(
                         "assessment.result.overall.moved",
-                        Signs.moved(result.moved()),
+                        Labels.change(result.moved(), Labels.LEVEL_DECIMALS),
                         Labels.level(result.overallPrevious()));
         return new FigureCard(
                 "figure-overall",

@@ -31,6 +31,7 @@ import jp.yui.ui.shell.FigureCard;
 import jp.yui.ui.shell.Labels;
 import jp.yui.ui.shell.Page;
 import jp.yui.ui.shell.Place;
+import jp.yui.ui.shell.Refusal;
 import jp.yui.ui.shell.Shell;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -64,7 +65,7 @@ class BoardPage extends Page {
                 .step(super.title(), RoundAddresses.rounds(place))
                 .here(name);
         head(crumbs, lead(round));
-        Refusal refusal = new Refusal();
+        Refusal refusal = new Refusal("refusal");
         Steps steps = new Steps(refusal, this::guarded, BoardPage::anew);
         if (round.state() == RoundState.DRAFT) {
             prepare(place, round, steps, refusal);
@@ -171,19 +172,14 @@ class BoardPage extends Page {
     }
 
     private void transfer(Place place, Round round, BoardRow row, Steps steps) {
-        new Confirmation(
-                        "transfer",
-                        () -> steps.take(() -> rounds.transfer(place.tenant(), round.id(), row.response())),
-                        row.name())
-                .open();
+        steps.ask("transfer", () -> rounds.transfer(place.tenant(), round.id(), row.response()), row.name());
     }
 
     private void acceptAll(Place place, Round round, List<UUID> chosen, Steps steps) {
-        new Confirmation(
-                        "accept",
-                        () -> steps.take(() -> rounds.acceptAll(place.tenant(), round.id(), new Acceptances(chosen))),
-                        Labels.count(chosen.size()))
-                .open();
+        steps.ask(
+                "accept",
+                () -> rounds.acceptAll(place.tenant(), round.id(), new Acceptances(chosen)),
+                Labels.count(chosen.size()));
     }
 
     /** The filter goes into the address without drawing the page anew, so that the link can be mailed. */

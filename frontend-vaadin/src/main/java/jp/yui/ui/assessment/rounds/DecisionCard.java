@@ -14,6 +14,7 @@ import jp.yui.contract.assessment.Return;
 import jp.yui.contract.assessment.Round;
 import jp.yui.contract.assessment.RoundApi;
 import jp.yui.ui.shell.Place;
+import jp.yui.ui.shell.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** Accept what was submitted, send it back with comments, or open an accepted one again. */
@@ -55,14 +56,11 @@ final class DecisionCard extends Div {
     private Button accept() {
         Button accept = new Button(
                 getTranslation("assessment.round.accept"),
-                click -> new Confirmation("accept-one", this::acceptNow, row.name()).open());
+                click -> steps.ask(
+                        "accept-one", () -> rounds.accept(place.tenant(), round.id(), row.response()), row.name()));
         accept.setId("accept");
         accept.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         return accept;
-    }
-
-    private void acceptNow() {
-        steps.take(() -> rounds.accept(place.tenant(), round.id(), row.response()));
     }
 
     private Button sendBack() {

@@ -23,6 +23,7 @@ import jp.yui.contract.tenancy.TenantKind;
 import jp.yui.ui.api.ApiProblem;
 import jp.yui.ui.shell.Labels;
 import jp.yui.ui.shell.Place;
+import jp.yui.ui.shell.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** A round as it is planned or changed. */
@@ -33,7 +34,7 @@ final class PlanForm extends Div {
     private static final List<Integer> REMINDERS = List.of(NEVER, 3, 5, 7, 14);
 
     private final Faults faults = new Faults();
-    private final Refusal refusal = new Refusal();
+    private final Refusal refusal = new Refusal("refusal");
     private final TextField title = new TextField();
     private final Select<FrameworkSummary> framework = new Select<>();
     private final Select<FiscalYear> year = new Select<>();
@@ -194,6 +195,6 @@ final class PlanForm extends Div {
     }
 
     void refuse(ApiProblem problem) {
-        refusal.say(problem);
+        refusal.say(StepTroubles.words(problem, this));
     }
 }

@@ -4,10 +4,13 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.OffsetDateTime;
 import jp.yui.ui.api.ApiProblem;
+import jp.yui.ui.shell.Draft;
+import jp.yui.ui.shell.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** Asks why, and until when where that matters; it stays open while the backend refuses, so that nothing typed is lost. */
@@ -16,9 +19,10 @@ final class ReasonDialog extends Dialog {
     private static final int LONGEST = 1000;
 
     private final TextArea reason = new TextArea();
+    private final Draft draft;
     private final DateTimePicker due;
     private final Deadline deadline;
-    private final Refusal refusal = new Refusal();
+    private final Refusal refusal = new Refusal("refusal");
     private final transient Step step;
 
     /** Whether a new deadline is asked for. */
@@ -41,14 +45,19 @@ final class ReasonDialog extends Dialog {
         setWidth("36rem");
         setHeaderTitle(getTranslation("assessment.round." + key + ".title", about));
         reason();
+        draft = new Draft(key + " " + about).keep("reason", reason);
         due = Moments.field(
                 "due",
                 getTranslation("assessment.round.due.new"),
                 getTranslation("assessment.round.due." + deadline),
                 this);
         due.setVisible(deadline != Deadline.NONE);
-        add(new Paragraph(getTranslation("assessment.round." + key + ".text", about)), reason, due, refusal);
-        getFooter().add(new Button(getTranslation("confirm.no"), click -> close()), confirm(key));
+        add(
+                new Paragraph(getTranslation("assessment.round." + key + ".text", about)),
+                new Div(reason, draft),
+                due,
+                refusal);
+        getFooter().add(new Button(getTranslation("confirm.no"), click -> giveUp()), confirm(key));
     }
 
     private void reason() {
@@ -80,12 +89,17 @@ final class ReasonDialog extends Dialog {
         }
     }
 
+    private void giveUp() {
+        draft.forget();
+        close();
+    }
+
     private void tell() {
         try {
             step.take(reason.getValue().strip(), Moments.moment(due));
-            close();
+            giveUp();
         } catch (ApiProblem problem) {
-            refusal.say(problem);
+            refusal.say(StepTroubles.words(problem, this));
         }
     }
 }

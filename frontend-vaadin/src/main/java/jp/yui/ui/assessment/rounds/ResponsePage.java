@@ -18,7 +18,6 @@ import java.util.stream.Collectors;
 import jp.yui.contract.assessment.BoardRow;
 import jp.yui.contract.assessment.EvidenceFile;
 import jp.yui.contract.assessment.Framework;
-import jp.yui.contract.assessment.FrameworkApi;
 import jp.yui.contract.assessment.Informant;
 import jp.yui.contract.assessment.QuestionApi;
 import jp.yui.contract.assessment.QuestionThread;
@@ -30,6 +29,7 @@ import jp.yui.contract.tenancy.Permission;
 import jp.yui.ui.assessment.Addresses;
 import jp.yui.ui.assessment.Catalogue;
 import jp.yui.ui.assessment.EvidenceFiles;
+import jp.yui.ui.assessment.Frameworks;
 import jp.yui.ui.assessment.Items;
 import jp.yui.ui.assessment.questions.ReceivedQuestions;
 import jp.yui.ui.shell.Crumbs;
@@ -37,6 +37,7 @@ import jp.yui.ui.shell.Labels;
 import jp.yui.ui.shell.Notice;
 import jp.yui.ui.shell.Page;
 import jp.yui.ui.shell.Place;
+import jp.yui.ui.shell.Refusal;
 import jp.yui.ui.shell.Shell;
 
 /** What one municipality submitted, item by item, and the decision on it. */
@@ -46,12 +47,12 @@ class ResponsePage extends Page {
 
     private final transient RoundApi rounds;
     private final transient QuestionApi questions;
-    private final transient FrameworkApi frameworks;
+    private final transient Frameworks frameworks;
     private final transient EvidenceFiles files;
     private final transient Clock clock;
     private String name = "";
 
-    ResponsePage(RoundApi rounds, QuestionApi questions, FrameworkApi frameworks, EvidenceFiles files, Clock clock) {
+    ResponsePage(RoundApi rounds, QuestionApi questions, Frameworks frameworks, EvidenceFiles files, Clock clock) {
         super("assessment.round.submission");
         this.rounds = rounds;
         this.questions = questions;
@@ -91,8 +92,7 @@ class ResponsePage extends Page {
     private void questions(Place place, Round round, UUID response) {
         List<QuestionThread> threads = questions.received(place.tenant(), round.id(), response);
         if (!threads.isEmpty()) {
-            Catalogue catalogue = new Catalogue(
-                    frameworks.framework(place.tenant(), round.plan().framework()));
+            Catalogue catalogue = frameworks.get(place, round.plan().framework());
             add(new ReceivedQuestions(
                     place,
                     round.id(),
@@ -112,7 +112,7 @@ class ResponsePage extends Page {
 
     private void show(Place place, Round round, BoardRow row) {
         Submission submission = rounds.submission(place.tenant(), round.id(), row.response());
-        Framework framework = frameworks.framework(place.tenant(), submission.framework());
+        Framework framework = frameworks.get(place, submission.framework()).framework();
         boolean decidable = place.may(Permission.ASSESSMENT_CONDUCT)
                 && (row.state() == ResponseState.SUBMITTED || row.state() == ResponseState.ACCEPTED);
         List<SubmittedItem> items = new ArrayList<>();
@@ -124,7 +124,7 @@ class ResponsePage extends Page {
                 file -> files.submitted(place.tenant(), round.id(), row.response(), file),
                 items);
         if (decidable) {
-            Refusal refusal = new Refusal();
+            Refusal refusal = new Refusal("refusal");
             Steps steps = new Steps(refusal, this::guarded, ResponsePage::anew);
             add(new DecisionCard(place, round, row, items, rounds, steps, refusal));
         }

@@ -43,13 +43,12 @@ final class RoundActions extends Div {
     private Button open(Round one, int asked) {
         Button open = button(
                 "open",
-                () -> new Confirmation(
-                                "open",
-                                () -> steps.take(() -> rounds.open(tenant, round)),
-                                one.plan().title(),
-                                Labels.count(asked),
-                                Labels.moment(one.plan().opensAt(), this))
-                        .open());
+                () -> steps.ask(
+                        "open",
+                        () -> rounds.open(tenant, round),
+                        one.plan().title(),
+                        Labels.count(asked),
+                        Labels.moment(one.plan().opensAt(), this)));
         open.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         return open;
     }
@@ -76,12 +75,8 @@ final class RoundActions extends Div {
     private Button close(Round one) {
         return button(
                 "close",
-                () -> new Confirmation(
-                                "close",
-                                () -> steps.take(() -> rounds.close(tenant, round)),
-                                one.plan().title(),
-                                Labels.count(one.overdue()))
-                        .open());
+                () -> steps.ask(
+                        "close", () -> rounds.close(tenant, round), one.plan().title(), Labels.count(one.overdue())));
     }
 
     private Button reopen(Round one) {

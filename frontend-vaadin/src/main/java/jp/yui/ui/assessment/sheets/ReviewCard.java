@@ -12,14 +12,14 @@ import jp.yui.contract.assessment.SheetReview.Change;
 import jp.yui.ui.api.ApiProblem;
 import jp.yui.ui.assessment.Items;
 import jp.yui.ui.assessment.Tables;
-import jp.yui.ui.shell.Words;
+import jp.yui.ui.shell.Refusal;
 
 /** What a sheet would change and what of it could not be read; nothing is saved before a person says so. */
 final class ReviewCard extends Div {
 
     private final transient SheetReview review;
     private final transient Items items;
-    private final Div answer = new Div();
+    private final Refusal refusal = new Refusal("sheet-answer");
     private final Button yes = new Button();
 
     ReviewCard(SheetReview review, Items items, Consumer<ReviewCard> save, Runnable leave) {
@@ -27,8 +27,6 @@ final class ReviewCard extends Div {
         this.items = items;
         addClassName("sheet");
         setId("sheet-review");
-        answer.setId("sheet-answer");
-        answer.getElement().setAttribute("role", "alert");
         add(decision(save, leave), changes());
         if (!review.unreadable().isEmpty()) {
             add(unread());
@@ -54,7 +52,7 @@ final class ReviewCard extends Div {
         no.setId("sheet-leave");
         Div buttons = new Div(yes, no);
         buttons.addClassName("bar");
-        return card("sheet-decision", new H2(getTranslation("assessment.sheet.review")), words, answer, buttons);
+        return card("sheet-decision", new H2(getTranslation("assessment.sheet.review")), words, refusal, buttons);
     }
 
     private Div changes() {
@@ -92,10 +90,7 @@ final class ReviewCard extends Div {
     }
 
     void refuse(ApiProblem problem) {
-        Words words = Words.of(problem);
         yes.setEnabled(true);
-        answer.removeAll();
-        answer.addClassNames("banner", "bad");
-        answer.add(new Paragraph(words.title() + " " + words.remedy()));
+        refusal.say(problem);
     }
 }

@@ -18,7 +18,8 @@ import jp.yui.ui.assessment.NextMove;
 import jp.yui.ui.benchmark.UploadWords;
 import jp.yui.ui.session.SignInEnded;
 import jp.yui.ui.shell.Place;
-import jp.yui.ui.shell.Words;
+import jp.yui.ui.shell.Refusal;
+import jp.yui.ui.shell.Troubles;
 import org.springframework.web.client.RestClientException;
 
 /** Takes the sheet along and hands it in; why a file is refused is said here, what is in it afterwards. */
@@ -30,7 +31,7 @@ final class SheetCard extends Div {
     private final transient ResponseSummary response;
     private final transient SheetFiles files;
     private final transient Consumer<SheetReview> read;
-    private final Div answer = new Div();
+    private final Refusal refusal = new Refusal("sheet-answer");
     private final Upload upload = new Upload(receiver());
 
     SheetCard(Place place, ResponseSummary response, SheetFiles files, Consumer<SheetReview> read) {
@@ -40,8 +41,6 @@ final class SheetCard extends Div {
         this.read = read;
         addClassName("sheet");
         setId("sheet-card");
-        answer.setId("sheet-answer");
-        answer.getElement().setAttribute("role", "alert");
         add(take(), handIn());
     }
 
@@ -61,7 +60,7 @@ final class SheetCard extends Div {
             return card("hand-in", words);
         }
         Div card = card("hand-in", upload());
-        card.add(answer);
+        card.add(refusal);
         return card;
     }
 
@@ -122,19 +121,15 @@ final class SheetCard extends Div {
     }
 
     private void refuse(ApiProblem problem) {
-        if (problem.status() == TOO_LARGE) {
-            refuse(getTranslation("problem.sheet-too-large.text"));
-        } else {
-            Words words = Words.of(problem);
-            refuse(words.title() + " " + words.remedy());
-        }
+        refuse(
+                problem.status() == TOO_LARGE
+                        ? getTranslation("problem.sheet-too-large.text")
+                        : Troubles.words(problem, this));
     }
 
     /** The field is empty again, so that the mended file can be chosen at once. */
     private void refuse(String text) {
         upload.clearFileList();
-        answer.removeAll();
-        answer.addClassNames("banner", "bad");
-        answer.add(new Paragraph(text));
+        refusal.say(text);
     }
 }

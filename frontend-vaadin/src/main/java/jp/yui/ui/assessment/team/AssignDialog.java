@@ -16,6 +16,7 @@ import jp.yui.contract.assessment.Framework.Item;
 import jp.yui.contract.assessment.Respondent;
 import jp.yui.ui.assessment.Catalogue;
 import jp.yui.ui.assessment.Wordings;
+import jp.yui.ui.shell.Refusal;
 
 /** Gives items, chosen singly, by dimension or all at once, to a department, a person or, with neither, to nobody again. */
 final class AssignDialog extends Dialog {
@@ -24,8 +25,8 @@ final class AssignDialog extends Dialog {
     private final transient Consumer<AssignmentOrder> given;
     private final MultiSelectComboBox<Item> items = new MultiSelectComboBox<>();
     private final ComboBox<String> department;
-    private final ComboBox<Respondent> person = new ComboBox<>();
-    private final Attempt attempt = new Attempt(this);
+    private final ComboBox<Respondent> person;
+    private final Attempt attempt;
 
     /** Items that can be chosen at once. */
     private record Bundle(String name, List<Item> items) {}
@@ -38,7 +39,14 @@ final class AssignDialog extends Dialog {
         setHeaderTitle(getTranslation("assessment.team.assign"));
         department = Departments.field(plan.respondents(), this);
         items(catalogue);
-        people();
+        person = People.field(
+                "assign-person",
+                getTranslation("assessment.team.person"),
+                plan.respondents().people(),
+                this);
+        bringsDepartment();
+        Refusal refusal = new Refusal("assign-answer");
+        attempt = new Attempt(this, refusal);
         add(
                 new Paragraph(getTranslation("assessment.team.assign.text")),
                 bundles(catalogue),
@@ -46,7 +54,7 @@ final class AssignDialog extends Dialog {
                 department,
                 person,
                 unknown(),
-                attempt);
+                refusal);
         Button yes = new Button(getTranslation("assessment.team.assign.yes"), click -> give());
         yes.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         yes.setId("assign-confirm");
@@ -73,7 +81,7 @@ final class AssignDialog extends Dialog {
 
     private List<Item> free(Catalogue catalogue) {
         return catalogue.items().stream()
-                .filter(item -> plan.who(item.code()).isEmpty())
+                .filter(item -> plan.isFree(item.code()))
                 .toList();
     }
 
@@ -86,15 +94,9 @@ final class AssignDialog extends Dialog {
         items.setWidthFull();
     }
 
-    private void people() {
-        person.setId("assign-person");
-        person.setLabel(getTranslation("assessment.team.person"));
-        person.setItems(plan.respondents().people());
-        person.setItemLabelGenerator(one -> one.department().isEmpty()
-                ? one.name()
-                : getTranslation("assessment.team.person.of", one.name(), one.department()));
+    /** Whoever is chosen brings the department, unless one is named already. */
+    private void bringsDepartment() {
         person.setClearButtonVisible(true);
-        person.setWidthFull();
         person.addValueChangeListener(change -> {
             Respondent chosen = change.getValue();
             if (chosen != null && department.isEmpty() && !chosen.department().isEmpty()) {

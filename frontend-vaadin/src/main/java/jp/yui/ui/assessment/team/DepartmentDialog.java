@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.Consumer;
 import jp.yui.contract.assessment.Respondent;
 import jp.yui.contract.assessment.Respondents;
+import jp.yui.ui.shell.Refusal;
 
 /** Asks for one's own department, so that colleagues find one and the list can be narrowed to it. */
 final class DepartmentDialog extends Dialog {
@@ -18,8 +19,9 @@ final class DepartmentDialog extends Dialog {
         ComboBox<String> department = Departments.field(respondents, this);
         Respondent me = respondents.me();
         department.setValue(me == null || me.department().isEmpty() ? null : me.department());
-        Attempt attempt = new Attempt(this);
-        add(new Paragraph(getTranslation("assessment.team.department.text")), department, attempt);
+        Refusal refusal = new Refusal("department-answer");
+        Attempt attempt = new Attempt(this, refusal);
+        add(new Paragraph(getTranslation("assessment.team.department.text")), department, refusal);
         Button yes = new Button(
                 getTranslation("assessment.team.department.yes"),
                 click -> attempt.at(() -> given.accept(Departments.value(department))));

@@ -3,7 +3,6 @@ package jp.yui.ui.assessment.team;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -19,10 +18,10 @@ import jp.yui.contract.assessment.Deputies;
 import jp.yui.contract.assessment.Deputy;
 import jp.yui.contract.assessment.DeputyApi;
 import jp.yui.contract.tenancy.Permission;
-import jp.yui.ui.api.ApiProblem;
+import jp.yui.ui.shell.Confirmation;
 import jp.yui.ui.shell.Labels;
 import jp.yui.ui.shell.Place;
-import jp.yui.ui.shell.Words;
+import jp.yui.ui.shell.Refusal;
 
 /** Who may decide in the approver's place, from when until when and why; approvers and administrators name and revoke. */
 public final class DeputyCard extends Div {
@@ -33,7 +32,7 @@ public final class DeputyCard extends Div {
     private final transient Clock clock;
     private final transient Consumer<Runnable> guard;
     private final transient Runnable done;
-    private final Div answer = new Div();
+    private final Refusal refusal = new Refusal("deputy-answer");
 
     public DeputyCard(
             Place place,
@@ -51,13 +50,12 @@ public final class DeputyCard extends Div {
         this.done = done;
         addClassName("card");
         setId("deputies");
-        answer.getElement().setAttribute("role", "alert");
         Div head = new Div(new H2(getTranslation("assessment.deputy.title")));
         head.addClassName("bar");
         if (names(place)) {
             head.add(nameButton());
         }
-        add(head, list(now.deputies()), answer);
+        add(head, list(now.deputies()), refusal);
     }
 
     /** Whether the card has anything to say to this person. */
@@ -139,26 +137,17 @@ public final class DeputyCard extends Div {
     }
 
     private void confirm(Deputy one) {
-        ConfirmDialog dialog = new ConfirmDialog();
-        dialog.setId("confirm-revoke");
-        dialog.setHeader(getTranslation("assessment.deputy.revoke.title", one.name()));
-        dialog.setText(getTranslation("assessment.deputy.revoke.text"));
-        dialog.setConfirmText(getTranslation("assessment.deputy.revoke"));
-        dialog.setCancelable(true);
-        dialog.setCancelText(getTranslation("confirm.no"));
-        dialog.addConfirmListener(confirmed -> guard.accept(() -> revokeNow(one)));
-        dialog.open();
+        new Confirmation(
+                        "confirm-revoke",
+                        "assessment.deputy.revoke",
+                        "assessment.deputy.revoke",
+                        () -> guard.accept(() -> refusal.attempt(() -> revokeNow(one))),
+                        one.name())
+                .open();
     }
 
     private void revokeNow(Deputy one) {
-        try {
-            deputies.revoke(place.tenant(), one.id());
-            done.run();
-        } catch (ApiProblem problem) {
-            Words words = Words.of(problem);
-            answer.removeAll();
-            answer.addClassNames("banner", "bad");
-            answer.add(new Paragraph(words.title() + " " + words.remedy()));
-        }
+        deputies.revoke(place.tenant(), one.id());
+        done.run();
     }
 }

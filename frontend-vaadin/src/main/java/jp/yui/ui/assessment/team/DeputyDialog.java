@@ -12,12 +12,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.util.Locale;
+import java.util.List;
 import java.util.function.Consumer;
 import jp.yui.contract.assessment.DeputyDraft;
 import jp.yui.contract.assessment.Respondent;
 import jp.yui.contract.assessment.Respondents;
 import jp.yui.ui.assessment.Days;
+import jp.yui.ui.shell.Draft;
+import jp.yui.ui.shell.Refusal;
 
 /** Asks who, from which day to which day, and why; it stays open while the backend refuses. */
 final class DeputyDialog extends Dialog {
@@ -26,11 +28,12 @@ final class DeputyDialog extends Dialog {
     private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
     private final transient Consumer<DeputyDraft> given;
-    private final ComboBox<Respondent> person = new ComboBox<>();
+    private final ComboBox<Respondent> person;
     private final DatePicker from;
     private final DatePicker until;
     private final TextArea reason = new TextArea();
-    private final Attempt attempt = new Attempt(this);
+    private final Draft draft = new Draft("deputy").keep("reason", reason);
+    private final Attempt attempt;
 
     DeputyDialog(Respondents respondents, Clock clock, Consumer<DeputyDraft> given) {
         this.given = given;
@@ -42,39 +45,39 @@ final class DeputyDialog extends Dialog {
         until = day("until", today);
         Div days = new Div(from, until);
         days.addClassNames("bar", "top");
-        person(respondents);
+        person = person(respondents);
+        Refusal refusal = new Refusal("deputy-dialog-answer");
+        attempt = new Attempt(this, refusal);
+        add(new Paragraph(getTranslation("assessment.deputy.text")), person, days, reason(), refusal);
+        Button yes = new Button(getTranslation("assessment.deputy.yes"), click -> give());
+        yes.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        yes.setId("deputy-confirm");
+        getFooter().add(new Button(getTranslation("confirm.no"), click -> giveUp()), yes);
+    }
+
+    private ComboBox<Respondent> person(Respondents respondents) {
+        Respondent me = respondents.me();
+        List<Respondent> others = respondents.people().stream()
+                .filter(one -> me == null || !one.person().equals(me.person()))
+                .toList();
+        ComboBox<Respondent> field =
+                People.field("deputy-person", getTranslation("assessment.deputy.person"), others, this);
+        field.setHelperText(
+                respondents.unknown() == 0 ? "" : getTranslation("assessment.team.unknown", respondents.unknown()));
+        return field;
+    }
+
+    private Div reason() {
         reason.setId("deputy-reason");
         reason.setLabel(getTranslation("assessment.deputy.reason"));
         reason.setHelperText(getTranslation("assessment.deputy.reason.help"));
         reason.setMaxLength(LONGEST);
         reason.setWidthFull();
-        add(new Paragraph(getTranslation("assessment.deputy.text")), person, days, reason, attempt);
-        Button yes = new Button(getTranslation("assessment.deputy.yes"), click -> give());
-        yes.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        yes.setId("deputy-confirm");
-        getFooter().add(new Button(getTranslation("confirm.no"), click -> close()), yes);
-    }
-
-    private void person(Respondents respondents) {
-        Respondent me = respondents.me();
-        person.setId("deputy-person");
-        person.setLabel(getTranslation("assessment.deputy.person"));
-        person.setHelperText(
-                respondents.unknown() == 0 ? "" : getTranslation("assessment.team.unknown", respondents.unknown()));
-        person.setItems(respondents.people().stream()
-                .filter(one -> me == null || !one.person().equals(me.person()))
-                .toList());
-        person.setItemLabelGenerator(one -> one.department().isEmpty()
-                ? one.name()
-                : getTranslation("assessment.team.person.of", one.name(), one.department()));
-        person.setWidthFull();
+        return new Div(reason, draft);
     }
 
     private DatePicker day(String key, LocalDate today) {
-        DatePicker day = new DatePicker(getTranslation("assessment.deputy." + key));
-        day.setId("deputy-" + key);
-        day.setLocale(Locale.JAPAN);
-        day.setI18n(Days.words(this));
+        DatePicker day = Days.field("deputy-" + key, getTranslation("assessment.deputy." + key), this);
         day.setMin(today);
         day.setValue(today);
         return day;
@@ -98,11 +101,19 @@ final class DeputyDialog extends Dialog {
 
     /** Both days count whole. */
     private void tell() {
-        attempt.at(() -> given.accept(new DeputyDraft(
-                person.getValue().person(),
-                start(from.getValue()),
-                start(until.getValue().plusDays(1)),
-                reason.getValue().strip())));
+        attempt.at(() -> {
+            given.accept(new DeputyDraft(
+                    person.getValue().person(),
+                    start(from.getValue()),
+                    start(until.getValue().plusDays(1)),
+                    reason.getValue().strip()));
+            draft.forget();
+        });
+    }
+
+    private void giveUp() {
+        draft.forget();
+        close();
     }
 
     private static OffsetDateTime start(LocalDate day) {

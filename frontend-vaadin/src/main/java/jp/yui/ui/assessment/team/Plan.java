@@ -1,5 +1,6 @@
 package jp.yui.ui.assessment.team;
 
+import com.vaadin.flow.component.Component;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,14 +27,18 @@ public record Plan(Respondents respondents, Map<String, Assignment> byItem) {
         return new Plan(people, byItem);
     }
 
-    /** 福祉課・青木 次郎, or nothing. */
-    public String who(String item) {
-        Assignment one = byItem.get(item);
-        if (one == null) {
-            return "";
-        }
-        boolean both = !one.department().isEmpty() && !one.personName().isEmpty();
-        return one.department() + (both ? "・" : "") + one.personName();
+    /** Department and name of who is meant to answer it, or one of them, or nothing. */
+    public String who(String item, Component reader) {
+        return assignment(item)
+                .map(one -> one.department().isEmpty() || one.personName().isEmpty()
+                        ? one.department() + one.personName()
+                        : reader.getTranslation("assessment.team.who", one.department(), one.personName()))
+                .orElse("");
+    }
+
+    /** Whether it is given to nobody. */
+    boolean isFree(String item) {
+        return !byItem.containsKey(item);
     }
 
     /** Which items belong to a view; whether an item is open is known elsewhere. */

@@ -2,7 +2,6 @@ package jp.yui.ui.benchmark.imports;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -10,8 +9,9 @@ import java.util.function.Consumer;
 import jp.yui.contract.benchmark.ImportApi;
 import jp.yui.contract.benchmark.ImportReview;
 import jp.yui.ui.api.ApiProblem;
+import jp.yui.ui.shell.Confirmation;
 import jp.yui.ui.shell.Place;
-import jp.yui.ui.shell.Words;
+import jp.yui.ui.shell.Refusal;
 
 /** Deciding on an import: first its doubtful columns, then the whole. */
 final class ReviewActions extends Div {
@@ -21,7 +21,7 @@ final class ReviewActions extends Div {
     private final transient ImportApi imports;
     private final transient Consumer<Runnable> guard;
     private final transient Consumer<ImportReview> changed;
-    private final Div answer = new Div();
+    private final Refusal refusal = new Refusal("review-answer");
 
     ReviewActions(
             Place place,
@@ -34,8 +34,6 @@ final class ReviewActions extends Div {
         this.imports = imports;
         this.guard = guard;
         this.changed = changed;
-        answer.setId("review-answer");
-        answer.getElement().setAttribute("role", "alert");
         if (undecided() > 0) {
             add(new ResolutionCard(
                     place,
@@ -61,7 +59,7 @@ final class ReviewActions extends Div {
         buttons.addClassName("bar");
         String next = undecided() == 0 ? "review.decide.text" : "review.decide.first";
         Div card =
-                new Div(new H2(getTranslation("review.decide")), new Paragraph(getTranslation(next)), answer, buttons);
+                new Div(new H2(getTranslation("review.decide")), new Paragraph(getTranslation(next)), refusal, buttons);
         card.addClassName("card");
         return card;
     }
@@ -80,15 +78,7 @@ final class ReviewActions extends Div {
     }
 
     private void confirm(String what, Runnable action) {
-        ConfirmDialog dialog = new ConfirmDialog();
-        dialog.setId("confirm-" + what);
-        dialog.setHeader(getTranslation("confirm." + what + ".title"));
-        dialog.setText(getTranslation("confirm." + what + ".text"));
-        dialog.setConfirmText(getTranslation("confirm." + what + ".yes"));
-        dialog.setCancelable(true);
-        dialog.setCancelText(getTranslation("confirm.no"));
-        dialog.addConfirmListener(confirmed -> action.run());
-        dialog.open();
+        new Confirmation("confirm-" + what, "confirm." + what, "confirm." + what + ".yes", action).open();
     }
 
     /** A refusal is said beside the buttons and the review stays; the rest is the page's business. */
@@ -103,10 +93,7 @@ final class ReviewActions extends Div {
     }
 
     private void refuse(ApiProblem problem) {
-        Words words = Words.of(problem);
-        answer.removeAll();
-        answer.addClassNames("banner", "bad");
-        answer.add(new Paragraph(words.title() + " " + words.remedy()));
-        problem.errors().forEach(error -> answer.add(new Paragraph(error)));
+        refusal.say(problem);
+        problem.errors().forEach(error -> refusal.add(new Paragraph(error)));
     }
 }

@@ -23,7 +23,7 @@ import jp.yui.ui.benchmark.UploadWords;
 import jp.yui.ui.session.SignInEnded;
 import jp.yui.ui.shell.Labels;
 import jp.yui.ui.shell.Place;
-import jp.yui.ui.shell.Words;
+import jp.yui.ui.shell.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.client.RestClientException;
 
@@ -36,7 +36,7 @@ final class UploadCard extends Div {
 
     private final transient Place place;
     private final transient ImportFiles files;
-    private final Div answer = new Div();
+    private final Refusal refusal = new Refusal("upload-answer");
     private volatile @Nullable FiscalYear year;
 
     UploadCard(Place place, ImportFiles files) {
@@ -44,12 +44,10 @@ final class UploadCard extends Div {
         this.files = files;
         addClassName("card");
         setId("upload-card");
-        answer.setId("upload-answer");
-        answer.getElement().setAttribute("role", "alert");
         Upload upload = upload();
         Paragraph hint = new Paragraph(getTranslation("upload.hint"));
         hint.addClassName("muted");
-        add(new H2(getTranslation("upload.title")), hint, years(upload), upload, answer);
+        add(new H2(getTranslation("upload.title")), hint, years(upload), upload, refusal);
     }
 
     private Select<FiscalYear> years(Upload upload) {
@@ -82,7 +80,7 @@ final class UploadCard extends Div {
         upload.setMaxFileSize(LIMIT);
         upload.setAcceptedFileExtensions(".csv", ".xlsx", ".zip");
         upload.setI18n(UploadWords.of(this, "problem.too-large.text", "problem.unsupported-file.text"));
-        upload.addFileRejectedListener(rejected -> refuse(rejected.getErrorMessage()));
+        upload.addFileRejectedListener(rejected -> refusal.say(rejected.getErrorMessage()));
         return upload;
     }
 
@@ -113,9 +111,9 @@ final class UploadCard extends Div {
         } catch (ApiProblem problem) {
             refuse(event, () -> refuse(problem));
         } catch (SignInEnded ended) {
-            refuse(event, () -> refuse(getTranslation("problem.signed-out.text")));
+            refuse(event, () -> refusal.say(getTranslation("problem.signed-out.text")));
         } catch (RestClientException unreachable) {
-            refuse(event, () -> refuse(getTranslation("problem.unreachable.text")));
+            refuse(event, () -> refusal.say(getTranslation("problem.unreachable.text")));
         }
     }
 
@@ -135,17 +133,11 @@ final class UploadCard extends Div {
     }
 
     private void refuse(ApiProblem problem) {
-        Words words = Words.of(problem);
-        refuse(words.title() + " " + words.remedy());
-        problem.errors().forEach(error -> answer.add(new Paragraph(error)));
+        refusal.say(problem);
+        problem.errors().forEach(error -> refusal.add(new Paragraph(error)));
         earlier(problem)
-                .ifPresent(id -> answer.add(new Anchor(Addresses.review(place, id), getTranslation("upload.earlier"))));
-    }
-
-    private void refuse(String text) {
-        answer.removeAll();
-        answer.addClassNames("banner", "bad");
-        answer.add(new Paragraph(text));
+                .ifPresent(
+                        id -> refusal.add(new Anchor(Addresses.review(place, id), getTranslation("upload.earlier"))));
     }
 
     private static java.util.Optional<UUID> earlier(ApiProblem problem) {

@@ -16,6 +16,7 @@ import jp.yui.ui.fixture.FakeAssessment;
 import jp.yui.ui.fixture.FakeAssessment.Situation;
 import jp.yui.ui.fixture.FakeTeam;
 import jp.yui.ui.fixture.Scene.Play;
+import jp.yui.ui.shell.Draft;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -64,6 +65,39 @@ class DeputyTests extends ViewTest {
         assertThat(this.<Respondent>comboBox("deputy-person").isInvalid()).isTrue();
         assertThat(one(TextArea.class, "deputy-reason").isInvalid()).isTrue();
         assertThat(until.isInvalid()).isTrue();
+    }
+
+    @Test
+    void keepsTheReasonInTheTabUntilItIsTaken() {
+        open(approvers(Situation.HALF));
+        test(one(Button.class, "deputy-name")).click();
+        assertKept("deputy-reason");
+    }
+
+    @Test
+    void keepsTheReasonOfADecisionInTheTabUntilItIsTaken() {
+        open(approvers(Situation.IN_APPROVAL));
+        test(one(Button.class, "do-refuse")).click();
+        assertKept("reason");
+    }
+
+    /** A draft keeps what is marked and stands in the same parent. */
+    private void assertKept(String id) {
+        TextArea reason = one(TextArea.class, id);
+        assertThat(reason.getElement().getAttribute("data-draft")).isEqualTo("reason");
+        assertThat(reason.getParent().orElseThrow().getChildren()).anyMatch(Draft.class::isInstance);
+    }
+
+    @Test
+    void saysInTheDialogWhyADeputyIsRefusedAndKeepsTheWords() {
+        open(approvers(Situation.HALF));
+        test(one(Button.class, "deputy-name")).click();
+        ComboBox<Respondent> person = comboBox("deputy-person");
+        person.setValue(person.getListDataView().getItems().toList().getFirst());
+        test(one(TextArea.class, "deputy-reason")).setValue("拒否される理由");
+        test(one(Button.class, "deputy-confirm")).click();
+        assertThat(text("deputy-dialog-answer")).contains("その人は承認者です");
+        assertThat(one(TextArea.class, "deputy-reason").getValue()).isEqualTo("拒否される理由");
     }
 
     @Test

@@ -104,14 +104,6 @@ class ResultTests extends ViewTest {
     }
 
     @Test
-    void writesDifferencesWithoutTriangles() {
-        assertThat(Signs.moved(0.4)).isEqualTo("＋0.40");
-        assertThat(Signs.moved(-0.4)).isEqualTo("−0.40");
-        assertThat(Signs.moved(0.004)).isEqualTo("±0.00");
-        assertThat(Signs.moved(null)).isEqualTo("—");
-    }
-
-    @Test
     void leadsAPrefectureToNoPageOfTheTownsOwn() {
         open(address(Situation.ACCEPTED).replace("993018", "990001"));
         assertThat(text("next-steps")).contains("D4-3");

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import jp.yui.ui.ViewTest;
+import jp.yui.ui.fixture.FakeFrameworks;
 import jp.yui.ui.fixture.FakeQuestions;
 import jp.yui.ui.fixture.Scene.Play;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +23,9 @@ class QuestionsTests extends ViewTest {
 
     @Autowired
     private FakeQuestions questions;
+
+    @Autowired
+    private FakeFrameworks frameworks;
 
     @BeforeEach
     void anew() {
@@ -79,6 +83,14 @@ class QuestionsTests extends ViewTest {
         test(one(Button.class, "send-D2-1")).click();
         assertThat(one(TextArea.class, "line-D2-1").getValue()).isEqualTo("拒否される返事");
         assertThat(text("thread-D2-1")).contains("いまの状態では、この操作はできません");
+    }
+
+    @Test
+    void fetchesTheTextsOfTheItemsNotTwiceForOnePage() {
+        int before = frameworks.asked();
+        open(SUBMITTED);
+        assertThat(page()).contains("団体からの質問");
+        assertThat(frameworks.asked() - before).isLessThanOrEqualTo(1);
     }
 
     @Test

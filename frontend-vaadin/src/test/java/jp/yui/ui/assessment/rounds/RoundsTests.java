@@ -24,6 +24,7 @@ import jp.yui.contract.assessment.ResponseState;
 import jp.yui.ui.ViewTest;
 import jp.yui.ui.fixture.FakeQuestions;
 import jp.yui.ui.fixture.Scene.Play;
+import jp.yui.ui.shell.Refusal;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.annotation.DirtiesContext;
