@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.Location;
 import java.util.stream.Collectors;
 import jp.yui.ui.fixture.FakeBackend;
@@ -42,6 +43,14 @@ public abstract class ViewTest extends SpringBrowserlessTest {
                 .getChildren()
                 .map(child -> child.getElement().getTextRecursively())
                 .collect(Collectors.joining(" "));
+    }
+
+    /** The words of a part of the page without those that are hidden. */
+    protected static String seen(Element part) {
+        if (part.isTextNode()) {
+            return part.getText();
+        }
+        return part.isVisible() ? part.getChildren().map(ViewTest::seen).collect(Collectors.joining()) : "";
     }
 
     protected <T extends Component> T one(Class<T> type, String id) {

@@ -24,11 +24,17 @@ public record AnswerDraft(
         @NotNull AnswerState state,
         @Nullable Level level,
         @NotNull @Size(max = 1000) String reason,
-        @NotNull @Size(max = 4000) String note,
-        @NotNull @Size(max = 20) List<@Valid Evidence> evidence,
+        @NotNull @Size(max = AnswerDraft.LONGEST_NOTE) String note,
+        @NotNull @Size(max = AnswerDraft.MOST_EVIDENCE) List<@Valid Evidence> evidence,
         @Nullable Level target,
         @Nullable FiscalYear targetYear,
         boolean confirmed) {
+
+    /** Characters of a note. */
+    public static final int LONGEST_NOTE = 4000;
+
+    /** Pieces of evidence of one answer. */
+    public static final int MOST_EVIDENCE = 20;
 
     /**
      * Something that shows the level.

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.page.History;
 import com.vaadin.flow.router.Location;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,6 +40,7 @@ final class AnswerDesk extends Div implements AnswerEditor.Desk {
     private final Div pane = new Div();
     private transient Response response;
     private @Nullable AnswerEditor editor;
+    private String here;
 
     /** What the page around does for it. */
     interface Frame {
@@ -67,10 +69,11 @@ final class AnswerDesk extends Div implements AnswerEditor.Desk {
         this.company = company;
         addClassName("answering");
         pane.addClassNames("card", "item-pane");
+        here = Addresses.answers(place, response.summary().id());
         list = new ItemList(catalogue, this::address, item -> leave(() -> go(item)));
         list.show(response.answers());
         list.asked(company.threads());
-        bar = company.bar(response.summary(), list);
+        bar = company.bar(response.summary(), list, this::remember);
         list.addComponentAsFirst(bar);
         add(list, pane);
     }
@@ -79,6 +82,7 @@ final class AnswerDesk extends Div implements AnswerEditor.Desk {
     void open(Optional<String> code) {
         Optional<Item> asked = code.flatMap(catalogue::item);
         setClassName(SHOWS_ITEM, asked.isPresent());
+        here = asked.map(this::address).orElse(here);
         show(asked.orElseGet(this::firstOpen));
     }
 
@@ -154,7 +158,7 @@ final class AnswerDesk extends Div implements AnswerEditor.Desk {
 
     private void backToList() {
         removeClassName(SHOWS_ITEM);
-        push(Addresses.answers(place, id()) + bar.query());
+        push(Addresses.answers(place, id()));
     }
 
     private void go(Item item) {
@@ -165,7 +169,7 @@ final class AnswerDesk extends Div implements AnswerEditor.Desk {
             list.asked(company.threads());
             addClassName(SHOWS_ITEM);
             show(item).focus();
-            push(address(item) + bar.query());
+            push(address(item));
         });
     }
 
@@ -173,8 +177,18 @@ final class AnswerDesk extends Div implements AnswerEditor.Desk {
         return Addresses.answer(place, id(), item.code());
     }
 
-    private static void push(String address) {
-        UI.getCurrent().getPage().getHistory().pushState(null, new Location(address));
+    private void push(String address) {
+        here = address;
+        history().pushState(null, new Location(here + bar.query()));
+    }
+
+    /** Another view of the list is no step of its own: going back leads to the page before. */
+    private void remember() {
+        history().replaceState(null, new Location(here + bar.query()));
+    }
+
+    private static History history() {
+        return UI.getCurrent().getPage().getHistory();
     }
 
     private void leave(Runnable away) {

@@ -102,34 +102,41 @@ final class AnswerEditor extends Div {
         @Override
         public void note(String note) {
             form.takeNote(note);
-            save();
+            taken();
         }
 
         @Override
         public void evidence(Evidence piece) {
             form.takeEvidence(piece);
+            taken();
+        }
+
+        private void taken() {
             save();
+            tellTaken();
+            carried.focus();
         }
 
         @Override
         public void file(EvidenceFile file) {
             try {
                 files.added(evidence.carry(base.item(), file));
+                carried.focus();
             } catch (SignInEnded | ApiProblem | RestClientException trouble) {
                 files.refuse(file.name(), SavingTroubles.words(trouble, AnswerEditor.this));
             }
         }
     }
 
+    /** By what stands in the fields, saved or not: what was taken once is not offered again. */
     private void tellTaken() {
-        if (base.carried() != null) {
-            carried.mark(base.carried(), base.content(), files.files());
-        }
+        carried.mark(form.draft(), files.files());
     }
 
     private void confirm(Level level) {
         form.answer(level);
         save();
+        form.focus();
     }
 
     /** Whether something stands in the fields that the backend does not have. */
@@ -202,6 +209,7 @@ final class AnswerEditor extends Div {
             case MINE -> write(mine);
             case MERGE -> write(Merge.of(mine, theirs.content()));
         }
+        form.focus();
     }
 
     private void write(AnswerDraft draft) {

@@ -15,12 +15,11 @@ import jp.yui.contract.assessment.Framework;
 import jp.yui.contract.assessment.Framework.Item;
 import jp.yui.contract.assessment.Level;
 import jp.yui.ui.assessment.Wordings;
+import jp.yui.ui.assessment.answers.CarriedPiece.Stand;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of one answer. */
 final class AnswerForm extends Div {
-
-    private static final int LONGEST_NOTE = 4000;
 
     private final LevelChoice level;
     private final OtherwiseFields otherwise;
@@ -36,7 +35,7 @@ final class AnswerForm extends Div {
         otherwise = new OtherwiseFields(item, this::showLevels, changed);
         note.setLabel(getTranslation("assessment.answer.note"));
         note.setHelperText(getTranslation("assessment.answer.note.help"));
-        Typing.textArea(note, "note", LONGEST_NOTE, changed);
+        Typing.textArea(note, "note", AnswerDraft.LONGEST_NOTE, changed);
         evidence = new EvidenceFields(item, clock, changed);
         target = new TargetFields(asked, changed);
         add(level, examples(item), otherwise, note, evidence, files, target);
@@ -99,13 +98,19 @@ final class AnswerForm extends Div {
         level.setValue(taken);
     }
 
-    /** Adds last year's note to what is written already. */
+    /** Adds last year's note to what is written, once and only if there is room. */
     void takeNote(String earlier) {
-        note.setValue((note.getValue().strip() + "\n" + earlier).strip());
+        if (Notes.stand(earlier, note.getValue()) == Stand.OFFERED) {
+            note.setValue(Notes.both(Notes.plain(note.getValue()), earlier));
+        }
     }
 
     void takeEvidence(Evidence earlier) {
         evidence.take(earlier);
+    }
+
+    void focus() {
+        level.focus();
     }
 
     void refuseLink(int index) {

@@ -1,13 +1,14 @@
 package jp.yui.ui.assessment.answers;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import jp.yui.contract.assessment.Answer;
 import jp.yui.contract.assessment.AnswerDraft;
 import jp.yui.contract.assessment.AnswerDraft.Evidence;
@@ -15,6 +16,7 @@ import jp.yui.contract.assessment.Carried;
 import jp.yui.contract.assessment.EvidenceFile;
 import jp.yui.ui.assessment.DraftWords;
 import jp.yui.ui.assessment.FileWords;
+import jp.yui.ui.assessment.answers.CarriedPiece.Stand;
 import jp.yui.ui.shell.Labels;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,7 @@ final class CarriedCard extends Details {
 
     private final transient EvidenceDesk desk;
     private final transient Taking taking;
+    private final transient Map<CarriedPiece, Function<Now, Stand>> pieces = new LinkedHashMap<>();
     private final boolean writable;
 
     /** What takes pieces over. */
@@ -35,6 +38,9 @@ final class CarriedCard extends Details {
         void file(EvidenceFile file);
     }
 
+    /** What stands in the fields. */
+    private record Now(AnswerDraft answer, List<EvidenceFile> files) {}
+
     CarriedCard(EvidenceDesk desk, boolean writable, Taking taking) {
         this.desk = desk;
         this.writable = writable;
@@ -46,27 +52,14 @@ final class CarriedCard extends Details {
     /** Opens by itself as long as nobody has looked at it. */
     void show(Answer answer) {
         Carried carried = answer.carried();
+        pieces.clear();
+        removeAll();
         setVisible(carried != null && !carried.nothing());
         if (carried != null && !carried.nothing()) {
             setSummaryText(summary(carried));
             setOpened(writable && !answer.content().confirmed());
-            mark(carried, answer.content(), answer.files());
-        }
-    }
-
-    /** Says of each piece whether it stands in the answer now. */
-    void mark(Carried carried, AnswerDraft now, List<EvidenceFile> files) {
-        removeAll();
-        if (!carried.note().isBlank()) {
-            Span note = new Span(carried.note());
-            note.addClassName("as-typed");
-            add(piece("note", 0, note, null, now.note().contains(carried.note()), () -> taking.note(carried.note())));
-        }
-        for (int i = 0; i < carried.evidence().size(); i++) {
-            add(evidence(i, carried.evidence().get(i), now));
-        }
-        for (int i = 0; i < carried.files().size(); i++) {
-            add(file(i, carried, carried.files().get(i), files));
+            show(carried);
+            mark(answer.content(), answer.files());
         }
     }
 
@@ -78,51 +71,77 @@ final class CarriedCard extends Details {
                 carried.files().size());
     }
 
-    private Div evidence(int number, Evidence evidence, AnswerDraft now) {
-        boolean taken = now.evidence().stream()
-                .anyMatch(
-                        one -> one.text().equals(evidence.text()) && one.link().equals(evidence.link()));
-        return piece(
+    private void show(Carried carried) {
+        if (!carried.note().isBlank()) {
+            note(Notes.plain(carried.note()));
+        }
+        for (int i = 0; i < carried.evidence().size(); i++) {
+            evidence(i, carried.evidence().get(i));
+        }
+        for (int i = 0; i < carried.files().size(); i++) {
+            file(i, carried, carried.files().get(i));
+        }
+    }
+
+    private void note(String note) {
+        Span words = new Span(note);
+        words.addClassName("as-typed");
+        piece("note", 0, words, null, () -> taking.note(note), now -> Notes.stand(note, now.answer.note()));
+    }
+
+    private void evidence(int number, Evidence evidence) {
+        piece(
                 "evidence",
                 number,
                 DraftWords.piece(evidence),
                 evidence.expiresOn(),
-                taken,
-                () -> taking.evidence(evidence));
+                () -> taking.evidence(evidence),
+                now -> EvidenceFields.stand(evidence, now.answer.evidence()));
     }
 
-    private Div file(int number, Carried carried, EvidenceFile file, List<EvidenceFile> files) {
-        boolean taken = files.stream().anyMatch(one -> one.hash().equals(file.hash()));
+    private void file(int number, Carried carried, EvidenceFile file) {
         Span size = new Span(FileWords.size(file.size()));
         size.addClassName("muted");
         Div words = new Div(desk.link(carried, file), size);
         words.addClassName("evidence-facts");
-        return piece("file", number, words, file.expiresOn(), taken, () -> taking.file(file));
+        piece("file", number, words, file.expiresOn(), () -> taking.file(file), now -> stand(file, now.files));
     }
 
-    private Div piece(
-            String kind, int number, Component words, @Nullable LocalDate last, boolean taken, Runnable take) {
+    private static Stand stand(EvidenceFile file, List<EvidenceFile> files) {
+        if (files.stream().anyMatch(one -> one.hash().equals(file.hash()))) {
+            return Stand.TAKEN;
+        }
+        return files.size() < EvidenceFile.MOST ? Stand.OFFERED : Stand.FULL;
+    }
+
+    private void piece(
+            String kind,
+            int number,
+            Component words,
+            @Nullable LocalDate last,
+            Runnable take,
+            Function<Now, Stand> stand) {
         Span label = new Span(getTranslation("assessment.carried." + kind));
         label.addClassName("muted");
         Div what = new Div(label, words, FileWords.until(last, desk.clock(), this));
         what.addClassName("what");
-        Div piece = new Div(what);
-        piece.addClassName("carried-piece");
-        piece.setId("carried-" + kind + "-" + number);
-        if (taken) {
-            Span done = new Span(getTranslation("assessment.carried.taken"));
-            done.addClassNames("tag", "good");
-            piece.add(done);
-        } else if (writable) {
-            piece.add(button(kind, number, take));
-        }
-        return piece;
+        CarriedPiece piece = new CarriedPiece(kind, number, what, writable, take);
+        pieces.put(piece, stand);
+        add(piece);
     }
 
-    private Button button(String kind, int number, Runnable take) {
-        Button button = new Button(getTranslation("assessment.carried.take." + kind), click -> take.run());
-        button.addThemeVariants(ButtonVariant.LUMO_SMALL);
-        button.setId("take-" + kind + "-" + number);
-        return button;
+    /** Says of each piece whether it stands in the fields now; the buttons stay, and with them the focus. */
+    void mark(AnswerDraft answer, List<EvidenceFile> files) {
+        Now now = new Now(answer, files);
+        pieces.forEach((piece, stand) -> piece.mark(stand.apply(now)));
+    }
+
+    /** To the next piece on offer; after the last one to the head of the card. */
+    void focus() {
+        pieces.keySet().stream()
+                .filter(CarriedPiece::isOffered)
+                .findFirst()
+                .ifPresentOrElse(
+                        CarriedPiece::focus, () -> getElement().executeJs("setTimeout(() => this.focus(), 0)"));
     }
 }

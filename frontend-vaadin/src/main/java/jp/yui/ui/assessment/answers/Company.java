@@ -53,7 +53,7 @@ final class Company {
         return threads;
     }
 
-    TeamBar bar(ResponseSummary response, ItemList list) {
+    TeamBar bar(ResponseSummary response, ItemList list, Runnable remember) {
         return new TeamBar(place, response, catalogue, assignments, location, new TeamBar.ItemBoard() {
 
             @Override
@@ -69,6 +69,11 @@ final class Company {
             @Override
             public boolean isOpen(String item) {
                 return list.isOpen(item);
+            }
+
+            @Override
+            public void remember() {
+                remember.run();
             }
         });
     }

@@ -11,21 +11,22 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import jp.yui.contract.assessment.AnswerDraft;
 import jp.yui.contract.assessment.AnswerDraft.Evidence;
 import jp.yui.contract.assessment.Framework.Item;
 import jp.yui.ui.assessment.Wordings;
+import jp.yui.ui.assessment.answers.CarriedPiece.Stand;
 import org.jspecify.annotations.Nullable;
 
 /** What shows the level: one line for each text or link, and before them what counts. */
 final class EvidenceFields extends Div {
-
-    private static final int MOST = 20;
 
     private final transient Clock clock;
     private final transient Runnable changed;
     private final Div lines = new Div();
     private final Button more;
     private final List<EvidenceLine> all = new ArrayList<>();
+    private int last;
 
     EvidenceFields(Item item, Clock clock, Runnable changed) {
         this.clock = clock;
@@ -51,32 +52,58 @@ final class EvidenceFields extends Div {
     void show(List<Evidence> evidence) {
         lines.removeAll();
         all.clear();
+        last = 0;
         evidence.forEach(this::line);
         if (evidence.isEmpty()) {
             line(null);
         }
     }
 
-    /** One more piece, in place of a line that nobody has written in. */
+    /** One more piece, once and only if there is room, in place of a line that nobody has written in. */
     void take(Evidence evidence) {
         List<Evidence> written = new ArrayList<>(evidence());
-        written.add(evidence);
-        show(written);
+        if (stand(evidence, written) == Stand.OFFERED) {
+            written.add(evidence);
+            show(written);
+        }
+    }
+
+    /** How a piece stands to those that are written; until when it counts may have been changed since. */
+    static Stand stand(Evidence evidence, List<Evidence> written) {
+        if (written.stream().anyMatch(one -> same(one.text(), evidence.text()) && same(one.link(), evidence.link()))) {
+            return Stand.TAKEN;
+        }
+        return written.size() < AnswerDraft.MOST_EVIDENCE ? Stand.OFFERED : Stand.FULL;
+    }
+
+    private static boolean same(String one, String other) {
+        return one.strip().equals(other.strip());
     }
 
     private EvidenceLine line(@Nullable Evidence evidence) {
-        EvidenceLine line = new EvidenceLine(all.size() + 1, evidence, clock, changed, this::remove);
+        EvidenceLine line = new EvidenceLine(++last, evidence, clock, changed, this::remove);
         all.add(line);
         lines.add(line);
-        more.setEnabled(all.size() < MOST);
+        more.setEnabled(all.size() < AnswerDraft.MOST_EVIDENCE);
         return line;
     }
 
     private void remove(EvidenceLine line) {
+        int place = all.indexOf(line);
         all.remove(line);
         lines.remove(line);
         more.setEnabled(true);
+        focusAt(place);
         changed.run();
+    }
+
+    /** To the line that has come into this place, else to the one before; without any to the button that adds one. */
+    private void focusAt(int place) {
+        if (all.isEmpty()) {
+            more.focus();
+        } else {
+            all.get(Math.min(place, all.size() - 1)).focus();
+        }
     }
 
     /** What is written; empty lines do not count. */

@@ -2,15 +2,11 @@ package jp.yui.ui.assessment.answers;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
-import java.util.Locale;
 import java.util.function.Consumer;
 import jp.yui.contract.assessment.AnswerDraft.Evidence;
-import jp.yui.ui.assessment.Days;
 import org.jspecify.annotations.Nullable;
 
 /** One piece of evidence: what it is, where it lies and until when it counts; a link alone names itself. */
@@ -21,14 +17,11 @@ final class EvidenceLine extends Div {
 
     private final TextField text = new TextField();
     private final TextField link = new TextField();
-    private final DatePicker until = new DatePicker();
-    private final Span over;
+    private final UntilField until;
     private final Button remove;
-    private final Clock clock;
 
     EvidenceLine(
             int number, @Nullable Evidence evidence, Clock clock, Runnable changed, Consumer<EvidenceLine> removed) {
-        this.clock = clock;
         addClassName("evidence-line");
         text.setId("evidence-text-" + number);
         text.setLabel(getTranslation("assessment.answer.evidence.text"));
@@ -43,41 +36,23 @@ final class EvidenceLine extends Div {
         remove = new Button(getTranslation("assessment.answer.evidence.remove"), click -> removed.accept(this));
         remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         remove.setAriaLabel(getTranslation("assessment.answer.evidence.remove.label", number));
-        over = new Span(getTranslation("assessment.file.over.short"));
-        over.addClassNames("tag", "bad");
-        date(number, changed);
+        until = new UntilField(
+                "evidence-until-" + number,
+                evidence == null ? null : evidence.expiresOn(),
+                clock,
+                day -> changed.run());
         if (evidence != null) {
             text.setValue(evidence.text());
             link.setValue(evidence.link());
-            until.setValue(evidence.expiresOn());
         }
-        tell();
-        Div day = new Div(until, over);
-        day.addClassName("evidence-until");
-        add(text, link, day, remove);
-    }
-
-    private void date(int number, Runnable changed) {
-        until.setId("evidence-until-" + number);
-        until.setLabel(getTranslation("assessment.file.expires"));
-        until.setLocale(Locale.JAPAN);
-        until.setI18n(Days.words(this));
-        until.setClearButtonVisible(true);
-        until.addValueChangeListener(change -> {
-            tell();
-            Typing.ifByPerson(change, changed);
-        });
-    }
-
-    private void tell() {
-        over.setVisible(Days.over(until.getValue(), clock));
+        add(text, link, until, remove);
     }
 
     @Nullable
     Evidence evidence() {
         String where = link.getValue().strip();
         String what = text.getValue().isBlank() ? where : text.getValue().strip();
-        return what.isEmpty() ? null : new Evidence(what, where, until.getValue());
+        return what.isEmpty() ? null : new Evidence(what, where, until.last());
     }
 
     void refuseLink() {

@@ -14,6 +14,7 @@ import jp.yui.contract.assessment.EvidenceFile;
 import jp.yui.ui.api.ApiProblem;
 import jp.yui.ui.benchmark.UploadWords;
 import jp.yui.ui.session.SignInEnded;
+import jp.yui.ui.shell.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.client.RestClientException;
 
@@ -25,11 +26,11 @@ final class FileFields extends Div {
     private final String item;
     private final transient EvidenceDesk desk;
     private final transient Runnable changed;
-    private final Div lines = new Div();
-    private final Div answer = new Div();
+    private final Div list = new Div();
+    private final List<FileLine> lines = new ArrayList<>();
+    private final Refusal refusal = new Refusal("file-answer");
     private final Paragraph full;
     private final Upload upload = new Upload(receiver());
-    private final transient List<EvidenceFile> files = new ArrayList<>();
     private boolean readOnly;
 
     FileFields(String item, EvidenceDesk desk, Runnable changed) {
@@ -38,14 +39,12 @@ final class FileFields extends Div {
         this.changed = changed;
         setId("evidence-files");
         addClassName("evidence-files");
-        lines.setId("file-list");
-        answer.setId("file-answer");
-        answer.getElement().setAttribute("role", "alert");
+        list.setId("file-list");
         full = new Paragraph(getTranslation("assessment.file.full", EvidenceFile.MOST));
         full.addClassName("muted");
         full.setId("file-full");
         setUp();
-        add(new H3(getTranslation("assessment.file.title")), lines, answer, upload, full);
+        add(new H3(getTranslation("assessment.file.title")), list, refusal, upload, full);
     }
 
     private void setUp() {
@@ -58,27 +57,32 @@ final class FileFields extends Div {
     }
 
     void show(List<EvidenceFile> all) {
-        files.clear();
-        files.addAll(all);
-        draw();
+        lines.clear();
+        list.removeAll();
+        all.forEach(this::line);
+        arrange();
+    }
+
+    private void line(EvidenceFile file) {
+        FileLine line = new FileLine(file, desk, !readOnly, keeper());
+        lines.add(line);
+        list.add(line);
     }
 
     List<EvidenceFile> files() {
-        return List.copyOf(files);
+        return lines.stream().map(FileLine::file).toList();
     }
 
-    private void draw() {
-        lines.removeAll();
-        files.forEach(file -> lines.add(new FileLine(file, desk, !readOnly, this::expire, this::remove)));
-        boolean room = files.size() < EvidenceFile.MOST;
+    private void arrange() {
+        boolean room = lines.size() < EvidenceFile.MOST;
         upload.setVisible(room && !readOnly);
         full.setVisible(!room && !readOnly);
-        setVisible(!readOnly || !files.isEmpty());
+        setVisible(!readOnly || !lines.isEmpty());
     }
 
     void setReadOnly(boolean readOnly) {
         this.readOnly = readOnly;
-        draw();
+        show(files());
     }
 
     private UploadHandler receiver() {
@@ -108,44 +112,65 @@ final class FileFields extends Div {
 
     /** A file that has come, from the desk or from last year. */
     void added(EvidenceFile file) {
-        files.add(file);
+        line(file);
         settle();
     }
 
     private void settle() {
         upload.clearFileList();
-        answer.removeAll();
-        answer.removeClassNames("banner", "bad");
-        draw();
+        refusal.clear();
+        arrange();
         changed.run();
     }
 
-    private void expire(EvidenceFile file, @Nullable LocalDate last) {
-        guarded(file, () -> files.set(files.indexOf(file), desk.expire(file, last)));
+    private FileLine.Keeper keeper() {
+        return new FileLine.Keeper() {
+
+            @Override
+            public void expire(FileLine line, @Nullable LocalDate last) {
+                guarded(line, () -> line.file(desk.expire(line.file(), last)));
+            }
+
+            @Override
+            public void remove(FileLine line) {
+                guarded(line, () -> {
+                    desk.remove(line.file());
+                    forget(line);
+                });
+            }
+        };
     }
 
-    private void remove(EvidenceFile file) {
-        guarded(file, () -> {
-            desk.remove(file);
-            files.remove(file);
-        });
+    private void forget(FileLine line) {
+        int place = lines.indexOf(line);
+        lines.remove(line);
+        list.remove(line);
+        focusAt(place);
     }
 
-    private void guarded(EvidenceFile file, Runnable step) {
+    /** To the file that has come into this place, else to the one before; without any to the button that adds one. */
+    private void focusAt(int place) {
+        if (lines.isEmpty()) {
+            upload.getElement().executeJs("setTimeout(() => this.querySelector('[slot=add-button]').focus(), 0)");
+        } else {
+            lines.get(Math.min(place, lines.size() - 1)).focus();
+        }
+    }
+
+    /** What is refused changes nothing: the list shows again what stands. */
+    private void guarded(FileLine line, Runnable step) {
         try {
             step.run();
             settle();
         } catch (ApiProblem | SignInEnded | RestClientException trouble) {
-            draw();
-            refuse(file.name(), SavingTroubles.words(trouble, this));
+            show(files());
+            refuse(line.file().name(), SavingTroubles.words(trouble, this));
         }
     }
 
     /** The field is empty again, so that the mended file can be chosen at once. */
     void refuse(String name, String why) {
         upload.clearFileList();
-        answer.removeAll();
-        answer.addClassNames("banner", "bad");
-        answer.add(new Paragraph(getTranslation("assessment.file.refused", name, why)));
+        refusal.say(getTranslation("assessment.file.refused", name, why));
     }
 }

@@ -24,6 +24,11 @@ final class LevelChoice extends RadioButtonGroup<Level> {
         setRenderer(new ComponentRenderer<>(this::option));
     }
 
+    /** To the level that is chosen, else to the first. */
+    void focus() {
+        getElement().executeJs("setTimeout(() => this.focus(), 0)");
+    }
+
     private Component option(Level level) {
         Span number = new Span(level.toString());
         number.addClassName("level");

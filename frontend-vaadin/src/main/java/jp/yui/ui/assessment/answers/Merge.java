@@ -19,19 +19,12 @@ final class Merge {
         return new AnswerDraft(
                 level.state(),
                 level.level(),
-                level.state() == AnswerState.ANSWERED ? "" : both(theirs.reason(), mine.reason()),
-                both(theirs.note(), mine.note()),
+                level.state() == AnswerState.ANSWERED ? "" : Notes.both(theirs.reason(), mine.reason()),
+                Notes.both(theirs.note(), mine.note()),
                 both(theirs.evidence(), mine.evidence()),
                 target.target(),
                 target.targetYear(),
                 true);
-    }
-
-    private static String both(String first, String second) {
-        if (second.isEmpty() || first.contains(second)) {
-            return first;
-        }
-        return first.isEmpty() || second.contains(first) ? second : first + "\n" + second;
     }
 
     private static List<Evidence> both(List<Evidence> first, List<Evidence> second) {

@@ -37,6 +37,9 @@ public final class TeamBar extends Div {
 
         /** Whether nobody has answered it yet. */
         boolean isOpen(String item);
+
+        /** Keeps in the address which items are shown. */
+        void remember();
     }
 
     public TeamBar(
@@ -60,7 +63,10 @@ public final class TeamBar extends Div {
         show.setItems(Show.values());
         count();
         show.setValue(Show.of(location));
-        show.addValueChangeListener(change -> narrow());
+        show.addValueChangeListener(change -> {
+            narrow();
+            board.remember();
+        });
         show.setWidthFull();
         add(show);
         buttons();

@@ -23,6 +23,7 @@ import jp.yui.ui.ViewTest;
 import jp.yui.ui.fixture.FakeAssessment;
 import jp.yui.ui.fixture.FakeAssessment.Situation;
 import jp.yui.ui.fixture.Scene.Play;
+import jp.yui.ui.fixture.Told;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,6 +94,28 @@ class AnswersTests extends ViewTest {
     }
 
     @Test
+    void putsTheCursorOnTheNextLineAfterOneIsRemoved() {
+        open(address(Situation.HALF, OPEN_ITEM));
+        test(one(Button.class, "evidence-add")).click();
+        test(one(Button.class, "evidence-add")).click();
+        remove(1);
+        assertThat(Told.now().cursor()).isEqualTo("evidence-text-2");
+        remove(3);
+        assertThat(Told.now().cursor()).isEqualTo("evidence-text-2");
+        remove(2);
+        assertThat(Told.now().cursor()).isEqualTo("evidence-add");
+    }
+
+    @Test
+    void givesNoTwoLinesOneName() {
+        open(address(Situation.HALF, OPEN_ITEM));
+        test(one(Button.class, "evidence-add")).click();
+        remove(1);
+        test(one(Button.class, "evidence-add")).click();
+        assertThat(find(TextField.class).withId("evidence-text-2").all()).hasSize(1);
+    }
+
+    @Test
     void keepsWhatWasTypedWhenALinkIsRefusedAndSaysWhere() {
         open(address(Situation.HALF, OPEN_ITEM));
         TextField link = one(TextField.class, "evidence-link-1");
@@ -118,6 +141,7 @@ class AnswersTests extends ViewTest {
         assertThat(confirm.getText()).isEqualTo("前年度：" + previous + " ― この内容で確認");
         test(confirm).click();
         assertThat(stored(OPEN_ITEM).level()).isEqualTo(previous);
+        assertThat(Told.now().cursor()).isEqualTo("level");
         assertThat(stored(OPEN_ITEM).confirmed()).isTrue();
     }
 
@@ -163,6 +187,7 @@ class AnswersTests extends ViewTest {
     void keepsTheOthersText() {
         conflict();
         test(one(Button.class, "conflict-THEIRS")).click();
+        assertThat(Told.now().cursor()).isEqualTo("level");
         assertThat(stored(DONE_ITEM).note()).isEqualTo("相手のメモ");
         assertThat(one(TextArea.class, "note").getValue()).isEqualTo("相手のメモ");
         assertThat(find(Div.class).withId("conflict").exists()).isFalse();
@@ -248,6 +273,10 @@ class AnswersTests extends ViewTest {
         assertThat(level().isReadOnly()).isTrue();
         test(one(Button.class, "start")).click();
         assertThat(level().isReadOnly()).isFalse();
+    }
+
+    private void remove(int line) {
+        test(find(Button.class).withAriaLabel("根拠" + line + "を消す").single()).click();
     }
 
     private void conflict() {

@@ -18,6 +18,7 @@ import jp.yui.ui.fixture.FakeAssessment.Situation;
 import jp.yui.ui.fixture.FakeQuestions;
 import jp.yui.ui.fixture.FakeTeam;
 import jp.yui.ui.fixture.Scene.Play;
+import jp.yui.ui.fixture.Told;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -59,6 +60,17 @@ class CompanyTests extends ViewTest {
         assertThat(shown()).contains("D2-1", "D9-1").doesNotContain("D4-1");
         test(this.<Show>select("show")).selectItem("まだ答えていない（14）");
         assertThat(shown()).contains("D9-5").doesNotContain("D1-1");
+    }
+
+    @Test
+    void keepsInTheAddressWhichItemsAreShown() {
+        open(address(Situation.HALF, "D1-1"));
+        test(this.<Show>select("show")).selectItem("わたしの担当（6）");
+        assertThat(Told.now().address()).contains("item=D1-1", "show=MINE");
+        test(one(Button.class, "item-after")).click();
+        assertThat(Told.now().address()).contains("item=D1-2", "show=MINE");
+        test(this.<Show>select("show")).selectItem("すべて（45）");
+        assertThat(Told.now().address()).contains("item=D1-2").doesNotContain("show=");
     }
 
     @Test

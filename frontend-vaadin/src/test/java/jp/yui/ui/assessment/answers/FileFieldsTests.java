@@ -2,6 +2,7 @@ package jp.yui.ui.assessment.answers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.browserless.ComponentTester;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -14,12 +15,17 @@ import com.vaadin.flow.component.upload.Upload;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
+import jp.yui.contract.assessment.AnswerDraft;
 import jp.yui.contract.assessment.AnswerDraft.Evidence;
+import jp.yui.contract.assessment.AnswerState;
 import jp.yui.contract.assessment.EvidenceFile;
 import jp.yui.ui.ViewTest;
 import jp.yui.ui.fixture.FakeAssessment;
 import jp.yui.ui.fixture.FakeAssessment.Situation;
 import jp.yui.ui.fixture.Scene.Play;
+import jp.yui.ui.fixture.Told;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -142,6 +148,65 @@ class FileFieldsTests extends ViewTest {
     }
 
     @Test
+    void readsADayAsAnOfficeWritesIt() {
+        open(address(DATED_ITEM));
+        typist("evidence-until-1").type("令和9年3月31日");
+        assertThat(day(DATED_ITEM)).isEqualTo(LocalDate.of(2027, 3, 31));
+    }
+
+    @Test
+    void keepsTheDayThatStandsWhenAnotherCannotBeRead() {
+        open(address(DATED_ITEM));
+        typist("evidence-until-1").type("2027/3/31");
+        typist("evidence-until-1").type("年度末まで");
+        assertThat(until("evidence-until-1").isInvalid()).isTrue();
+        assertThat(until("evidence-until-1").getErrorMessage()).contains("日付として読めません");
+        assertThat(until("evidence-until-1").getHelperText()).contains("令和9年3月31日", "そのまま");
+        test(one(TextArea.class, "note")).setValue("別の欄を直す");
+        assertThat(day(DATED_ITEM)).isEqualTo(LocalDate.of(2027, 3, 31));
+    }
+
+    @Test
+    void takesTheDayAwayOnceTheUnreadableOneIsWipedOut() {
+        open(address(DATED_ITEM));
+        typist("evidence-until-1").type("2027/3/31");
+        typist("evidence-until-1").type("年度末まで");
+        typist("evidence-until-1").type("");
+        assertThat(until("evidence-until-1").isInvalid()).isFalse();
+        assertThat(until("evidence-until-1").getHelperText()).isNull();
+        assertThat(day(DATED_ITEM)).isNull();
+    }
+
+    @Test
+    void keepsTheDayOfAFileWhenAnotherCannotBeRead() {
+        open(address(DATED_ITEM));
+        EvidenceFile file = stored(DATED_ITEM).getFirst();
+        typist("file-until-" + file.id()).type("年度末まで");
+        assertThat(until("file-until-" + file.id()).getHelperText()).contains("令和8年3月31日");
+        assertThat(stored(DATED_ITEM).getFirst().expiresOn()).isEqualTo(file.expiresOn());
+        typist("file-until-" + file.id()).type("R9.3.31");
+        typist("file-until-" + file.id()).type("R10.3.31");
+        assertThat(stored(DATED_ITEM).getFirst().expiresOn()).isEqualTo(LocalDate.of(2028, 3, 31));
+    }
+
+    @Test
+    void putsTheCursorOnTheNextFileAfterOneIsTakenAway() {
+        open(address(FULL_ITEM));
+        List<EvidenceFile> files = stored(FULL_ITEM);
+        removeFile(files.get(1));
+        assertThat(Told.now().cursor()).isEqualTo("file-remove-" + files.get(2).id());
+        removeFile(files.getLast());
+        assertThat(Told.now().cursor()).isEqualTo("file-remove-" + files.get(3).id());
+    }
+
+    @Test
+    void putsTheCursorOnTheFieldAfterTheOnlyFileIsTakenAway() {
+        open(address(DATED_ITEM));
+        removeFile(stored(DATED_ITEM).getFirst());
+        assertThat(Told.now().uploads()).isTrue();
+    }
+
+    @Test
     void letsNobodyChangeFilesWhereAnswersAreNotTaken() {
         open(address(DATED_ITEM)
                 .replace(
@@ -183,6 +248,58 @@ class FileFieldsTests extends ViewTest {
     }
 
     @Test
+    void takesNothingTwiceWhileItCannotBeSaved() {
+        open(address("D9-4"));
+        given(Play.UNREACHABLE);
+        test(one(Button.class, "take-note-0")).click();
+        test(one(Button.class, "take-evidence-0")).click();
+        assertThat(find(Button.class).withId("take-note-0").exists()).isFalse();
+        assertThat(find(Button.class).withId("take-evidence-0").exists()).isFalse();
+        assertThat(one(TextArea.class, "note").getValue()).containsOnlyOnce("令和7年度は企画課が");
+    }
+
+    @Test
+    void knowsANoteAgainByItsWordsAndNotByTheSpaceAround() {
+        open(address("D9-4"));
+        test(one(Button.class, "take-note-0")).click();
+        open(address("D9-4"));
+        assertThat(text("carried-note-0")).contains("写しました");
+        assertThat(find(Button.class).withId("take-note-0").exists()).isFalse();
+    }
+
+    @Test
+    void offersNoTwentyFirstPieceOfEvidence() {
+        assessment.colleagueSaves(Situation.HALF, "D9-4", draft("", AnswerDraft.MOST_EVIDENCE));
+        open(address("D9-4"));
+        assertThat(find(Button.class).withId("take-evidence-0").exists()).isFalse();
+        assertThat(text("carried-evidence-0")).contains("根拠は20件までです");
+        test(one(Button.class, "take-note-0")).click();
+        assertThat(assessment.stored(Situation.HALF, "D9-4").content().evidence())
+                .hasSize(20);
+    }
+
+    @Test
+    void offersNoNoteThatFindsNoRoom() {
+        assessment.colleagueSaves(Situation.HALF, "D9-4", draft("長".repeat(AnswerDraft.LONGEST_NOTE), 0));
+        open(address("D9-4"));
+        assertThat(find(Button.class).withId("take-note-0").exists()).isFalse();
+        assertThat(text("carried-note-0")).contains("メモが長くて入りません");
+    }
+
+    @Test
+    void putsTheCursorOnTheNextPieceAfterOneIsTaken() {
+        open(address("D9-4"));
+        test(one(Button.class, "take-note-0")).click();
+        assertThat(Told.now().cursor()).isEqualTo("take-evidence-0");
+        test(one(Button.class, "take-evidence-0")).click();
+        assertThat(Told.now().cursor()).isEqualTo("take-evidence-1");
+        test(one(Button.class, "take-evidence-1")).click();
+        assertThat(Told.now().cursor()).isEqualTo("take-file-0");
+        test(one(Button.class, "take-file-0")).click();
+        assertThat(Told.now().cursor()).isEqualTo("carried");
+    }
+
+    @Test
     void offersLastYearsPiecesToReadersWithoutButtons() {
         open(address("D1-2").replace("993018", "223018"));
         assertThat(one(Details.class, "carried").isOpened()).isFalse();
@@ -202,12 +319,54 @@ class FileFieldsTests extends ViewTest {
         roundTrip();
     }
 
+    private void removeFile(EvidenceFile file) {
+        test(one(Button.class, "file-remove-" + file.id())).click();
+        test(find(ConfirmDialog.class).single()).confirm();
+    }
+
+    private static AnswerDraft draft(String note, int evidence) {
+        List<Evidence> all = IntStream.range(0, evidence)
+                .mapToObj(number -> new Evidence("根拠" + number, "", null))
+                .toList();
+        return new AnswerDraft(AnswerState.UNANSWERED, null, "", note, all, null, null, true);
+    }
+
+    private @Nullable LocalDate day(String item) {
+        return assessment
+                .stored(Situation.HALF, item)
+                .content()
+                .evidence()
+                .getFirst()
+                .expiresOn();
+    }
+
+    private DatePicker until(String id) {
+        return one(DatePicker.class, id);
+    }
+
+    private Typist typist(String id) {
+        return new Typist(until(id));
+    }
+
+    /** Types a day as a person does, readable or not. */
+    private static final class Typist extends ComponentTester<DatePicker> {
+
+        private Typist(DatePicker field) {
+            super(field);
+        }
+
+        private void type(String text) {
+            getComponent().getElement().setProperty("_inputElementValue", text);
+            fireDomEvent("unparsable-change");
+        }
+    }
+
     private List<EvidenceFile> stored(String item) {
         return assessment.stored(Situation.HALF, item).files();
     }
 
     private String text(String id) {
-        return one(Div.class, id).getElement().getTextRecursively();
+        return seen(one(Div.class, id).getElement());
     }
 
     private static String address(String item) {
