@@ -5,32 +5,22 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
 import com.vaadin.flow.data.binder.Result;
 import java.text.DateFormatSymbols;
-import java.text.Normalizer;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.chrono.JapaneseChronology;
-import java.time.chrono.JapaneseDate;
-import java.time.chrono.JapaneseEra;
 import java.time.format.DateTimeFormatter;
-import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import jp.yui.contract.procurement.Illegible;
+import jp.yui.contract.procurement.TypedDay;
 import org.jspecify.annotations.Nullable;
 
 /** Days as people of an office write and choose them; always Japan's. */
 public final class Days {
 
     private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
-    private static final Pattern TYPED = Pattern.compile("(?:(?<year>\\d{4})|(?<era>\\p{L}+) ?(?<yearOfEra>\\d{1,2}))"
-            + "\\D(?<month>\\d{1,2})\\D(?<day>\\d{1,2})\\D?");
     private static final DateTimeFormatter ERA =
             DateTimeFormatter.ofPattern("Gy年M月d日", Locale.JAPANESE).withChronology(JapaneseChronology.INSTANCE);
 
@@ -52,40 +42,16 @@ public final class Days {
         field.setId(id);
         field.setLocale(Locale.JAPAN);
         field.setI18n(words(page));
-        field.setFallbackParser(typed -> typed(typed)
-                .map(Result::ok)
-                .orElseGet(() -> Result.error(page.getTranslation("assessment.day.unreadable"))));
+        field.setFallbackParser(typed -> read(typed, page));
         return field;
     }
 
-    /** Reads 2027/3/31 and 2027.3.31, the same with a Japanese era or its letter, in full or half width. */
-    static Optional<LocalDate> typed(String text) {
-        Matcher parts =
-                TYPED.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC).strip());
+    private static Result<LocalDate> read(String typed, Component page) {
         try {
-            return parts.matches() ? Optional.of(day(parts)) : Optional.empty();
-        } catch (DateTimeException noSuchDay) {
-            return Optional.empty();
+            return Result.ok(TypedDay.read(typed));
+        } catch (Illegible none) {
+            return Result.error(page.getTranslation("assessment.day.unreadable"));
         }
-    }
-
-    private static LocalDate day(MatchResult parts) {
-        int month = Integer.parseInt(parts.group("month"));
-        int day = Integer.parseInt(parts.group("day"));
-        if (parts.group("era") == null) {
-            return LocalDate.of(Integer.parseInt(parts.group("year")), month, day);
-        }
-        int year = Integer.parseInt(parts.group("yearOfEra"));
-        return LocalDate.from(JapaneseDate.of(era(parts.group("era")), year, month, day));
-    }
-
-    private static JapaneseEra era(String name) {
-        return Stream.of(JapaneseEra.values())
-                .filter(era -> Stream.of(TextStyle.FULL, TextStyle.NARROW)
-                        .anyMatch(
-                                style -> era.getDisplayName(style, Locale.JAPAN).equalsIgnoreCase(name)))
-                .findFirst()
-                .orElseThrow(() -> new DateTimeException(name));
     }
 
     /** The words of a calendar to choose from. */

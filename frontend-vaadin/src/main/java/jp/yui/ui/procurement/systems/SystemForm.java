@@ -27,7 +27,8 @@ import jp.yui.ui.api.ApiProblem;
 import jp.yui.ui.assessment.rounds.Faults;
 import jp.yui.ui.shell.Draft;
 import jp.yui.ui.shell.Place;
-import jp.yui.ui.shell.Words;
+import jp.yui.ui.shell.Refusal;
+import jp.yui.ui.shell.Troubles;
 import org.jspecify.annotations.Nullable;
 
 /** A system as it is recorded or changed; what is not known yet is left blank. */
@@ -46,7 +47,7 @@ final class SystemForm extends Div {
     }
 
     private final Faults faults = new Faults();
-    private final Div refusal = new Div();
+    private final Refusal refusal = new Refusal("refusal");
     private final ComboBox<SystemType> kind = new ComboBox<>();
     private final TextField product = text("product");
     private final TextField vendor = text("vendor");
@@ -70,8 +71,6 @@ final class SystemForm extends Div {
         costs = new CostFields(present.map(SystemContract::costs).orElse(List.of()), place.thisYear());
         what(kinds);
         leaving();
-        refusal.setId("refusal");
-        refusal.getElement().setAttribute("role", "alert");
         present.ifPresent(system -> show(system.content(), kinds));
         add(
                 faults,
@@ -181,8 +180,7 @@ final class SystemForm extends Div {
     }
 
     private void save(Consumer<SystemForm> save) {
-        refusal.removeAll();
-        refusal.removeClassNames("banner", "bad");
+        refusal.clear();
         check();
         if (faults.none()) {
             save.accept(this);
@@ -241,16 +239,14 @@ final class SystemForm extends Div {
     }
 
     void refuse(ApiProblem problem) {
-        refusal.addClassNames("banner", "bad");
-        refusal.add(new Paragraph(words(problem)));
+        refusal.say(words(problem));
     }
 
     private String words(ApiProblem problem) {
         if (problem.name().equals("stale")) {
             return getTranslation("procurement.systems.stale");
         }
-        Words words = Words.of(problem);
-        return String.join(" ", words.title(), words.remedy(), String.join(" ", problem.errors()))
+        return String.join(" ", Troubles.words(problem, this), String.join(" ", problem.errors()))
                 .strip();
     }
 }
