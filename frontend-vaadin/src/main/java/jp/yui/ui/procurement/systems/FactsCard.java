@@ -39,7 +39,7 @@ final class FactsCard extends Div {
                 .forEach(cost -> facts.add(
                         new Term(getTranslation("procurement.systems.cost.of", Labels.year(cost.fiscalYear(), this))),
                         new Description(Money.yen(cost.total(), this))));
-        row("included", included(content.exportIncluded()));
+        row("included.short", included(content.exportIncluded()));
         row("terms", content.exportTerms().isEmpty() ? Labels.NONE : content.exportTerms());
         row("column.joint", content.openToJoint() ? getTranslation("procurement.systems.joint.yes") : Labels.NONE);
         add(new H2(content.product()), facts);

@@ -129,6 +129,7 @@ final class SystemForm extends Div {
         kind.setManualValidation(true);
         kind.setItems(kinds.all());
         kind.setItemLabelGenerator(one -> Kinds.name(one, this));
+        number.setWidth("30rem");
         number.setHelperText(getTranslation("procurement.systems.number.help"));
         starts.setHelperText(getTranslation("procurement.systems.starts.help"));
         ends.setHelperText(getTranslation("procurement.systems.ends.help"));

@@ -56,7 +56,7 @@ class SystemsTests extends ViewTest {
         String table = text("systems");
         assertThat(table.indexOf("アクア料金")).isLessThan(table.indexOf("みどり住記"));
         assertThat(table.indexOf("固定資産税システム")).isLessThan(table.indexOf("庁内チャット"));
-        assertThat(table).contains("終了済み", "8か月以内", "期限間近", "過ぎました", "記入なし", "一緒に買ってよい");
+        assertThat(table).contains("終了済み", "8か月以内", "期限間近", "過ぎました", "記入なし", "検討してよい");
     }
 
     @Test
