@@ -128,8 +128,8 @@ def assessment_rows(issuer, resources, towns):
     enter = ENTER.format(issuer=issuer, key=key)
     town = '/api/t/{key}/assessment/responses/00000000-0000-4000-8000-{padded}'
 
-    def all_of(item):
-        return text_block(answers, 'ALL', response=RESPONSE, item=item)
+    def items(which):
+        return text_block(answers, 'ITEMS', response=RESPONSE).rstrip(';') + which + ';'
 
     def read(key, *statements):
         return READ.format(issuer=issuer, key=key, statement='\n'.join(statements))
@@ -146,13 +146,13 @@ def assessment_rows(issuer, resources, towns):
             f'{standing} where id = {RESPONSE} and town_tenant_id = (select ctx.tenant());\n'
             + change(resources, RESPONSE).rstrip(';') + ' \\gset\n'
             + f"select audit.append('assessment.answer-saved', {RESPONSE}::text, '{{}}'::jsonb);\n"
-            + all_of("'D1-1'") + '\ncommit;\n',
+            + items(" where i.item_code = 'D1-1'") + '\ncommit;\n',
             keys=keys, body=ANSWER,
             versions="select version from assessment.answer where response_id::text like '00000000-0000-4000-8000-%' "
                      "and item_code = 'D1-1' order by response_id",
             goals={'floor': 0.6}),
         Row('load a response of 45 items', town,
-            read(key, text_block(responses, 'SUMMARIES', id=RESPONSE), editor, all_of('null'), text_block(responses, 'HISTORY', id=RESPONSE)),
+            read(key, text_block(responses, 'SUMMARIES', id=RESPONSE), editor, items(' order by i.ordinal'), text_block(responses, 'HISTORY', id=RESPONSE)),
             floor=False, keys=keys, goals={'limit': 0.5}),
         Row('progress board of a round over 60 towns', TENANT + '/assessment/rounds/00000000-0000-4000-a000-{padded}/board',
             read(BENCH, text_block(java / 'rounds/RoundRows.java', 'SELECT', id=ROUND),

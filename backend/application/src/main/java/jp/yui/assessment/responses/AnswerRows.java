@@ -29,10 +29,12 @@ import tools.jackson.databind.json.JsonMapper;
 class AnswerRows {
 
     /**
-     * Every item of the framework, with what last year's accepted submission and the official figures say of it. The {@code
+     * Items of the framework, with what last year's accepted submission and the official figures say of them. The {@code
      * offset 0} keeps the official answers apart: they are looked up for this body, and not sorted for the whole country first.
+     * One item and all of them are two statements, since planning costs more than either; a parameter that may be null would
+     * have the database plan at each call.
      */
-    private static final String ALL = """
+    private static final String ITEMS = """
             with response as (
               select s.id, s.framework_code, s.fiscal_year, s.body_code, s.comments
                 from assessment.standing s where s.id = :response and s.town_tenant_id = (select ctx.tenant())
@@ -79,9 +81,9 @@ class AnswerRows {
                   from told t
                   join assessment.comparable_item c on c.framework_code = i.framework_code and c.item_code = i.item_code
                                                    and c.earlier_framework = t.framework_code and c.earlier_item = t.item_code) p on true
-             where :item::text is null or i.item_code = :item
-             order by i.ordinal
             """;
+    private static final String ALL = ITEMS + " order by i.ordinal";
+    private static final String ONE = ITEMS + " where i.item_code = :item";
 
     private static final String ADD = """
             insert into assessment.answer (tenant_id, response_id, item_code, state, level, reason, note, evidence, target, target_year,
@@ -144,11 +146,18 @@ class AnswerRows {
     }
 
     List<Answer> all(UUID response) {
-        return query(response, null);
+        return jdbc.sql(ALL)
+                .param("response", response)
+                .query((row, _) -> answer(row))
+                .list();
     }
 
     Optional<Answer> one(UUID response, String item) {
-        return query(response, item).stream().findFirst();
+        return jdbc.sql(ONE)
+                .param("response", response)
+                .param("item", item)
+                .query((row, _) -> answer(row))
+                .optional();
     }
 
     /** What answers were before they were changed, by item. */
@@ -162,14 +171,6 @@ class AnswerRows {
                     earlier.put(row.getString("item_code"), draft(row));
                 });
         return earlier;
-    }
-
-    private List<Answer> query(UUID response, @Nullable String item) {
-        return jdbc.sql(ALL)
-                .param("response", response)
-                .param("item", item, Types.VARCHAR)
-                .query((row, _) -> answer(row))
-                .list();
     }
 
     /** Saves over the version that the person saw; nothing if there is a newer one, or the response is no draft. */
