@@ -1,12 +1,9 @@
 package jp.yui.isolation;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** What the database's own catalogue must say; each rule finds what breaks it. */
@@ -62,6 +59,15 @@ enum Catalogue {
               join pg_attribute a on a.attrelid = c.conrelid and a.attname = 'tenant_id'
               join pg_attribute f on f.attrelid = c.confrelid and f.attname = 'tenant_id'
              where c.contype = 'f' and %s and not c.conkey @> array[a.attnum]
+            """),
+    WHAT_NAMES_ANOTHER_ROW_HAS_A_FOREIGN_KEY("""
+            select n.nspname || '.' || c.relname || '.' || a.attname
+              from pg_class c join pg_namespace n on n.oid = c.relnamespace
+              join pg_attribute a on a.attrelid = c.oid and a.attname like '%%\\_id' and a.attname not like '%%tenant\\_id'
+              join pg_attribute t on t.attrelid = c.oid and t.attname = 'tenant_id'
+             where c.relkind in ('r', 'p') and %s and not a.attisdropped
+               and not (c.oid = 'notification.notice'::regclass and a.attname = 'object_id') -- names things of all modules
+               and not exists (select from pg_constraint f where f.contype = 'f' and f.conrelid = c.oid and a.attnum = any (f.conkey))
             """),
     THE_APP_OWNS_NOTHING_AND_MAY_NOT_BYPASS("""
             select c.relname from pg_class c join pg_roles r on r.oid = c.relowner
@@ -130,23 +136,12 @@ enum Catalogue {
                 this == NOBODY_HAS_MORE_RIGHTS_THAN_COMMITTED ? "/rights-of-roles.txt" : "/tables-without-tenant.txt";
         List<String> found = new ArrayList<>();
         try (var statement = connection.createStatement();
-                var result = statement.executeQuery(rule.formatted(OURS, array(committed(list))))) {
+                var result = statement.executeQuery(rule.formatted(OURS, array(Committed.lines(list))))) {
             while (result.next()) {
                 found.add(result.getString(1));
             }
         }
         return found;
-    }
-
-    private static List<String> committed(String list) {
-        try (var lines = Catalogue.class.getResourceAsStream(list)) {
-            return new String(Objects.requireNonNull(lines).readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static String array(List<String> lines) {

@@ -2,6 +2,7 @@ package jp.yui.tenancy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import jp.yui.testing.Api;
 import jp.yui.testing.BackendTest;
 import jp.yui.testing.People;
@@ -48,11 +49,13 @@ class EnteringTests {
     void keepsNoConnectionOfARefusedRequest() {
         var viewer = People.viewer();
         for (int i = 0; i < 15; i++) {
-            assertThat(api.get("/api/t/" + viewer.tenant() + "/audit/entries", viewer.token())
-                            .status())
-                    .isEqualTo(403);
-            assertThat(api.get("/api/t/yui/audit/entries", viewer.token()).status())
-                    .isEqualTo(404);
+            for (String read : List.of("/audit/entries", "/benchmark/imports")) { // at a glance, and in a transaction
+                assertThat(api.get("/api/t/" + viewer.tenant() + read, viewer.token())
+                                .status())
+                        .isEqualTo(403);
+                assertThat(api.get("/api/t/yui" + read, viewer.token()).status())
+                        .isEqualTo(404);
+            }
         }
     }
 
