@@ -6,7 +6,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -376,7 +375,9 @@ class OperationMatrixTests {
                 .map(parts -> new Operation(
                         parts[0],
                         parts[1],
-                        Arrays.stream(parts[2].split(",")).map(Permission::valueOf).collect(Collectors.toSet())))
+                        Arrays.stream(parts[2].split(","))
+                                .map(Permission::valueOf)
+                                .collect(Collectors.toSet())))
                 .toList();
     }
 

@@ -82,6 +82,7 @@ class AnswerRows {
                   join assessment.comparable_item c on c.framework_code = i.framework_code and c.item_code = i.item_code
                                                    and c.earlier_framework = t.framework_code and c.earlier_item = t.item_code) p on true
             """;
+
     private static final String ALL = ITEMS + " order by i.ordinal";
     private static final String ONE = ITEMS + " where i.item_code = :item";
 
