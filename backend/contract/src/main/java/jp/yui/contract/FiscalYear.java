@@ -2,10 +2,12 @@ package jp.yui.contract;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.LocalDate;
 
 /** A Japanese fiscal year (年度): 2026 means April 2026 to March 2027, shown as 令和8年度. */
 public record FiscalYear(@JsonValue int value) implements Comparable<FiscalYear> {
 
+    private static final int FIRST_MONTH = 4;
     private static final int REIWA_BEGINS = 2019;
     private static final int HEISEI_BEGINS = 1989;
 
@@ -22,6 +24,11 @@ public record FiscalYear(@JsonValue int value) implements Comparable<FiscalYear>
 
     public static FiscalYear valueOf(String value) {
         return new FiscalYear(Integer.parseInt(value));
+    }
+
+    /** The fiscal year that the day lies in; it begins on 1 April. */
+    public static FiscalYear of(LocalDate day) {
+        return new FiscalYear(day.getYear() - (day.getMonthValue() < FIRST_MONTH ? 1 : 0));
     }
 
     /** The year as offices write it: 令和8年度, 令和元年度, 平成30年度. */

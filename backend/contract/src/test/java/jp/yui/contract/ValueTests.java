@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,6 +39,12 @@ class ValueTests {
     @CsvSource({"2026, 令和8年度", "2019, 令和元年度", "2018, 平成30年度", "1989, 平成元年度"})
     void writesFiscalYearsAsOfficesDo(int year, String text) {
         assertThat(new FiscalYear(year).inEra()).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2027-03-31, 2026", "2027-04-01, 2027", "2028-02-29, 2027", "2026-12-31, 2026"})
+    void beginsAFiscalYearOnTheFirstOfApril(LocalDate day, int year) {
+        assertThat(FiscalYear.of(day)).isEqualTo(new FiscalYear(year));
     }
 
     @ParameterizedTest
