@@ -44,7 +44,7 @@ public final class Consortium {
         this.key = proposal.key();
         this.form = proposal.form().kind();
         this.rules = new RuleBooks(List.of(proposal.rules()));
-        this.rules.at(founded);
+        rules(founded); // refuses a founding before its rules are in force
         this.coordinators = new Coordinators(coordinator, founded);
         proposal.circle().forEach((body, standing) -> roll.add(body, standing, founded));
         events.add(new ConsortiumEvent.Founded(key, founded));
@@ -58,14 +58,17 @@ public final class Consortium {
         return form;
     }
 
+    /** Who belongs to it on this day, by code. */
     public List<Membership> members(LocalDate day) {
         return roll.on(day);
     }
 
+    /** As what the body belongs to it on this day, if at all. */
     public Optional<Standing> standing(LocalGovernmentCode body, LocalDate day) {
         return roll.standing(body, day);
     }
 
+    /** Who coordinates on this day. */
     public LocalGovernmentCode coordinator(LocalDate day) {
         return coordinators.at(day);
     }

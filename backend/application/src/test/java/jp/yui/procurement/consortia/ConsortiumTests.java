@@ -74,6 +74,9 @@ class ConsortiumTests {
         consortium.adopt(rules(2, APRIL, weights(1, 1, 1), TieRule.FALLS), rules);
         RuleBook third = rules(3, APRIL.plusDays(1), weights(1, 1, 1), TieRule.FALLS);
         refuses("carried-out", () -> consortium.adopt(third, rules));
+        VoteId end = decided(consortium, Matter.DISSOLUTION, DAY);
+        consortium.dissolve(APRIL, end);
+        refuses("carried-out", () -> consortium.dissolve(DAY.plusDays(1), end));
     }
 
     @Test
@@ -137,6 +140,30 @@ class ConsortiumTests {
         consortium.merge(List.of(MIZUHO), VILLAGE, APRIL);
         assertThat(consortium.standing(VILLAGE, APRIL.minusDays(1))).contains(Standing.ASSOCIATE);
         assertThat(consortium.standing(VILLAGE, APRIL)).contains(Standing.MEMBER);
+    }
+
+    @Test
+    void letsTheSuccessorCoordinateWhatWasPlanned() {
+        consortium.handCoordination(SAKURA, APRIL.plusYears(1), decided(consortium, Matter.COORDINATION, DAY));
+        consortium.merge(List.of(SAKURA), STRANGER, APRIL);
+        assertThat(consortium.coordinator(APRIL)).isEqualTo(MIDORI);
+        assertThat(consortium.coordinator(APRIL.plusYears(1))).isEqualTo(STRANGER);
+    }
+
+    @Test
+    void changesCoordinatorsInOrder() {
+        consortium.handCoordination(SAKURA, APRIL, decided(consortium, Matter.COORDINATION, DAY));
+        VoteId decision = decided(consortium, Matter.COORDINATION, DAY);
+        refuses("coordination-out-of-order", () -> consortium.handCoordination(MIZUHO, APRIL, decision));
+        consortium.handCoordination(MIZUHO, APRIL.plusDays(1), decision);
+    }
+
+    @Test
+    void keepsTwoVotesWhenStandingsChange() {
+        consortium.admit(SAKURA, Standing.ASSOCIATE, APRIL, decided(consortium, Matter.MEMBERSHIP, DAY));
+        assertThat(consortium.isTooSmall(APRIL)).isFalse();
+        VoteId decision = decided(consortium, Matter.MEMBERSHIP, DAY);
+        refuses("too-few-members", () -> consortium.admit(MIZUHO, Standing.OBSERVER, APRIL, decision));
     }
 
     @Test
@@ -212,6 +239,8 @@ class ConsortiumTests {
     void takesNothingAfterItsEnd() {
         consortium.dissolve(APRIL, decided(consortium, Matter.DISSOLUTION, DAY));
         LocalDate after = APRIL.plusDays(1);
+        VoteId decision = decided(consortium, Matter.MEMBERSHIP, DAY);
+        refuses("dissolved", () -> consortium.admit(STRANGER, Standing.MEMBER, after, decision));
         refuses("dissolved", () -> consortium.name(new Delegate("somebody", SAKURA, Term.from(after))));
         refuses("dissolved", () -> consortium.hold(Meeting.of(after, "総会", List.of(SAKURA))));
         refuses(

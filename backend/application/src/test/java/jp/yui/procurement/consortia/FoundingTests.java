@@ -113,6 +113,8 @@ class FoundingTests {
     @Test
     void takesNothingOnceItIsGivenUp() {
         founding.abandon();
+        refuses("wrong-transition", founding::abandon);
+        refuses("wrong-transition", () -> founding.goOnWithout(VILLAGE));
         refuses("wrong-transition", () -> founding.answer(accepted(SAKURA)));
         refuses("wrong-transition", () -> founding.found(FOUNDED));
     }

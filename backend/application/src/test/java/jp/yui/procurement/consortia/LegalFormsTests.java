@@ -66,11 +66,18 @@ class LegalFormsTests {
         assertThat(revised.at(Kind.STATUTORY_COUNCIL, LocalDate.of(2027, 3, 31)).mayBill())
                 .isFalse();
         assertThat(revised.at(Kind.STATUTORY_COUNCIL, LocalDate.of(2027, 4, 1))).isEqualTo(bills);
+        assertThat(revised.revised(bills).versions()).hasSameSizeAs(revised.versions());
     }
 
     @Test
     void knowNothingFromBeforeTheirSource() {
         refuses("legal-form-not-found", () -> forms.at(Kind.COOPERATION_AGREEMENT, LocalDate.of(2014, 10, 31)));
+    }
+
+    @Test
+    void knowNoNoticeThatTakesNoTime() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Exit.ByNotice(Period.ZERO, true));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Exit.ByNotice(Period.ofMonths(-1), true));
     }
 
     @Test

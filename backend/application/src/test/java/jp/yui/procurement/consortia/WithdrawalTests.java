@@ -79,6 +79,8 @@ class WithdrawalTests {
     void asksForEverybodyWhereTheAgreementItselfIsChanged(Kind form) {
         Consortium other = Circle.founded(form, rules());
         refuses("consent-missing", () -> other.giveNotice(leaving(SAKURA, DAY, LAST, DAY, MIDORI), FORMS));
+        Leaving without = leaving(SAKURA, DAY, LAST, null, MIDORI, MIZUHO);
+        refuses("council-vote-missing", () -> other.giveNotice(without, FORMS));
         other.giveNotice(leaving(SAKURA, DAY, LAST, DAY, MIDORI, MIZUHO), FORMS);
     }
 
@@ -140,6 +142,15 @@ class WithdrawalTests {
         consortium.giveNotice(leaving(STRANGER, DAY, LAST.minusMonths(1), null), FORMS);
         consortium.showShares(STRANGER, DAY);
         refuses("too-few-members", () -> consortium.acceptNotice(STRANGER, DAY));
+    }
+
+    @Test
+    void leavesWhenExactlyTwoStay() {
+        Consortium three = Circle.founded();
+        three.giveNotice(leaving(SAKURA, DAY, LAST, null), FORMS);
+        three.showShares(SAKURA, DAY);
+        three.acceptNotice(SAKURA, DAY);
+        assertThat(three.members(LAST.plusDays(1))).extracting(Membership::body).contains(MIDORI, MIZUHO);
     }
 
     @Test
