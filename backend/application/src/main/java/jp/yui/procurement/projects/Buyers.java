@@ -28,7 +28,6 @@ final class Buyers {
 
     void leave(LocalGovernmentCode body) {
         decisions.put(body, Decision.LEFT);
-        agreed.remove(body);
     }
 
     List<LocalGovernmentCode> all() {

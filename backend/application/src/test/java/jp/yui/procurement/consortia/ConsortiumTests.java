@@ -121,8 +121,8 @@ class ConsortiumTests {
         refuses("decided-later", () -> consortium.adopt(past, decision));
         consortium.adopt(rules(2, APRIL, weights(1, 1, 1), TieRule.FALLS), decision);
         VoteId later = decided(consortium, Matter.RULES, DAY);
-        RuleBook before = rules(3, APRIL.minusDays(1), weights(1, 1, 1), TieRule.FALLS);
-        refuses("rules-out-of-order", () -> consortium.adopt(before, later));
+        RuleBook same = rules(3, APRIL, weights(1, 1, 1), TieRule.FALLS);
+        refuses("rules-out-of-order", () -> consortium.adopt(same, later));
     }
 
     @Test
@@ -133,6 +133,22 @@ class ConsortiumTests {
         assertThat(consortium.standing(VILLAGE, APRIL)).isEmpty();
         assertThat(consortium.standing(MIZUHO, APRIL.minusDays(1))).contains(Standing.MEMBER);
         assertThat(consortium.members(APRIL)).hasSize(4);
+    }
+
+    @Test
+    void keepsThePlaceOfASuccessorThatHasAsStrongAOne() {
+        consortium.merge(List.of(MIZUHO, VILLAGE), SAKURA, APRIL);
+        assertThat(consortium.members(APRIL))
+                .contains(new Membership(SAKURA, Standing.MEMBER, Term.from(FOUNDED)))
+                .hasSize(3);
+    }
+
+    @Test
+    void changesNoStandingOnTheFirstDay() {
+        Circle.join(consortium, STRANGER, DAY);
+        VoteId decision = decided(consortium, Matter.MEMBERSHIP, DAY);
+        refuses("not-a-member", () -> consortium.admit(STRANGER, Standing.OBSERVER, DAY, decision));
+        consortium.admit(STRANGER, Standing.OBSERVER, DAY.plusDays(1), decision);
     }
 
     @Test

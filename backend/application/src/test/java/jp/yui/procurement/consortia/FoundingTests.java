@@ -101,6 +101,14 @@ class FoundingTests {
 
     @Test
     void needsTwoMembersWithAVote() {
+        assertThat(new Proposal(
+                                TenantKey.valueOf("x"),
+                                "x",
+                                LegalForms.initial().at(Kind.VOLUNTARY_COUNCIL, FOUNDED),
+                                rules(),
+                                new TreeMap<>(Map.of(MIDORI, Standing.MEMBER, SAKURA, Standing.MEMBER)))
+                        .circle())
+                .hasSize(2);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Proposal(
                         TenantKey.valueOf("x"),

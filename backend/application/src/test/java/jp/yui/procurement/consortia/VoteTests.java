@@ -161,6 +161,15 @@ class VoteTests {
     }
 
     @Test
+    void doesNotLetTheCoordinatorOutvoteTheOthers() {
+        Consortium equal = Circle.founded(
+                Kind.VOLUNTARY_COUNCIL, rules(1, FOUNDED, weights(1, 1, 1), TieRule.COORDINATOR_DECIDES));
+        assertThat(outcome(equal, Matter.OTHER, Choice.AYE, Choice.NO, Choice.NO)
+                        .carried())
+                .isFalse();
+    }
+
+    @Test
     void saysHowItWasCounted() {
         Outcome outcome =
                 outcome(weighted(Majority.SIMPLE, TieRule.FALLS), Matter.OTHER, Choice.AYE, Choice.ABSTAIN, null);

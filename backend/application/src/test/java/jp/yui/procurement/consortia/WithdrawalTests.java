@@ -111,7 +111,9 @@ class WithdrawalTests {
     void showsTheOthersTheirSharesBeforeTheNoticeIsAccepted() {
         consortium.giveNotice(leaving(SAKURA, DAY, LAST, null), FORMS);
         refuses("shares-not-shown", () -> consortium.acceptNotice(SAKURA, DAY));
+        refuses("out-of-order", () -> consortium.showShares(SAKURA, DAY.minusDays(1)));
         consortium.showShares(SAKURA, DAY.plusDays(2));
+        refuses("wrong-transition", () -> consortium.showShares(SAKURA, DAY.plusDays(3)));
         refuses("out-of-order", () -> consortium.acceptNotice(SAKURA, DAY.plusDays(1)));
         consortium.acceptNotice(SAKURA, DAY.plusDays(2));
         assertThat(consortium.standing(SAKURA, LAST)).contains(Standing.MEMBER);
@@ -142,6 +144,15 @@ class WithdrawalTests {
         consortium.giveNotice(leaving(STRANGER, DAY, LAST.minusMonths(1), null), FORMS);
         consortium.showShares(STRANGER, DAY);
         refuses("too-few-members", () -> consortium.acceptNotice(STRANGER, DAY));
+    }
+
+    @Test
+    void isAcceptedOnceAndNotTakenBackAfterwards() {
+        Withdrawal withdrawal = consortium.giveNotice(leaving(SAKURA, DAY, LAST, null), FORMS);
+        withdrawal.showShares(DAY);
+        withdrawal.accept(DAY);
+        refuses("wrong-transition", () -> withdrawal.accept(DAY));
+        refuses("wrong-transition", () -> withdrawal.takeBack(bodies(), bodies()));
     }
 
     @Test

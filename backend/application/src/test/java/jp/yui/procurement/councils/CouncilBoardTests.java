@@ -72,6 +72,7 @@ class CouncilBoardTests {
         fundAll();
         board.sign(terms(MIDORI), true, SIGNED);
         refuses("out-of-order", () -> board.approve(MIDORI, FROM.plusDays(1)));
+        refuses("out-of-order", () -> board.postpone(MIDORI, FROM.minusDays(1)));
         board.postpone(MIDORI, FROM.plusDays(1));
         board.approve(MIDORI, FROM.plusDays(1));
         assertThat(board.inForce()).containsExactly(MIDORI);
@@ -165,6 +166,8 @@ class CouncilBoardTests {
     void beginsNoContractBeforeTheBudgetWasVoted() {
         board.vote(MIDORI, new BudgetVote.Approved(FROM.plusDays(1), PRICE, new FiscalYear(2031)));
         refuses("beyond-budget", () -> board.sign(terms(MIDORI), false, SIGNED));
+        board.vote(MIDORI, new BudgetVote.Approved(FROM, PRICE, new FiscalYear(2031)));
+        board.sign(terms(MIDORI), false, SIGNED);
     }
 
     @Test

@@ -62,6 +62,13 @@ class CouncilWarningTests {
     }
 
     @Test
+    void reachesASessionUntilItsPapersAreDue() {
+        assertThat(midori.next(MARCH.papersDue())).contains(MARCH);
+        assertThat(midori.next(MARCH.papersDue().plusDays(1))).contains(JUNE);
+        assertThat(midori.next(JUNE.papersDue().plusDays(1))).isEmpty();
+    }
+
+    @Test
     void asksForACalendarThatIsMissing() {
         assertThat(CouncilWarning.of(
                         List.of(midori, new SessionCalendar(SAKURA, List.of())),

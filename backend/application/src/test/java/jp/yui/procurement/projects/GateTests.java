@@ -4,6 +4,7 @@ import static jp.yui.procurement.consortia.Circle.MIDORI;
 import static jp.yui.procurement.consortia.Circle.MIZUHO;
 import static jp.yui.procurement.consortia.Circle.SAKURA;
 import static jp.yui.procurement.consortia.Circle.VILLAGE;
+import static jp.yui.procurement.consortia.Circle.decided;
 import static jp.yui.procurement.consortia.Circle.of;
 import static jp.yui.procurement.consortia.Circle.refuses;
 import static jp.yui.procurement.projects.Purchase.DAY;
@@ -17,6 +18,7 @@ import java.util.List;
 import jp.yui.contract.LocalGovernmentCode;
 import jp.yui.contract.Yen;
 import jp.yui.procurement.consortia.Contractor;
+import jp.yui.procurement.consortia.Matter;
 import jp.yui.procurement.councils.BudgetVote;
 import jp.yui.procurement.projects.Missing.Need;
 import org.junit.jupiter.api.Test;
@@ -57,6 +59,9 @@ class GateTests {
         project.answerSurvey(of(VILLAGE, DAY));
         project.extend(coordinator(), SURVEY_ENDS.plusDays(10), "議会対応");
         assertThat(needs(project.missing(SURVEY_ENDS.plusDays(1)))).containsExactly(Need.SURVEY_ANSWER);
+        assertThat(project.reasons()).containsExactly(new Project.Reason(Stage.SURVEY, DAY, "議会対応"));
+        assertThat(project.events())
+                .contains(new ProjectEvent.StageExtended(project.id(), Stage.SURVEY, SURVEY_ENDS.plusDays(10), DAY));
         refuses("not-longer", () -> project.extend(coordinator(), SURVEY_ENDS.plusDays(10), "再"));
         refuses("not-longer", () -> project.extend(coordinator(), DAY.minusDays(1), "再"));
     }
@@ -99,6 +104,14 @@ class GateTests {
         List.of(MIZUHO, OUT).forEach(body -> project.decideParticipation(of(body, DAY), false));
         assertThat(project.missing(DAY))
                 .containsExactly(missing(Need.PARTICIPATION, MIDORI), missing(Need.SECOND_BUYER, MIDORI));
+    }
+
+    @Test
+    void isOpenToExactlyTwoBuyers() {
+        Project project = Purchase.in(Stage.PARTICIPATION).project;
+        List.of(MIDORI, SAKURA).forEach(body -> project.decideParticipation(of(body, DAY), true));
+        List.of(MIZUHO, OUT).forEach(body -> project.decideParticipation(of(body, DAY), false));
+        assertThat(project.missing(DAY)).isEmpty();
     }
 
     @Test
@@ -146,6 +159,43 @@ class GateTests {
         Purchase purchase = Purchase.in(Stage.NOTICE);
         purchase.open(0);
         assertThat(needs(purchase.project.missing(DAY))).containsExactly(Need.BID);
+    }
+
+    @Test
+    void waitsForThePriceOfANumberThatNobodyQuoted() {
+        Purchase purchase = Purchase.in(Stage.AWARD);
+        TieredPrice three = new TieredPrice(List.of(new TieredPrice.Tier(3, 3, Yen.ZERO, new Yen(100))));
+        purchase.project.giveAward(
+                coordinator(), new Award("ゆい情報", three, 5, DAY), decided(purchase.consortium, Matter.AWARD, DAY));
+        assertThat(purchase.project.missing(DAY)).isEmpty();
+        purchase.project.leave(of(SAKURA, DAY));
+        assertThat(purchase.project.missing(DAY)).containsExactly(missing(Need.TIERED_PRICE, MIDORI));
+        purchase.project.amendPrices(coordinator(), new TieredPrice.Tier(2, 2, Yen.ZERO, new Yen(105)));
+        assertThat(purchase.project.missing(DAY)).isEmpty();
+    }
+
+    @Test
+    void waitsInTheContractsForPriceAndConsentAnew() {
+        Project project = Purchase.in(Stage.CONTRACTS).project;
+        project.leave(of(SAKURA, DAY));
+        assertThat(project.missing(DAY)).contains(missing(Need.CONSENT, MIDORI, MIZUHO));
+        project.joinLate(of(SAKURA, DAY));
+        List.of(MIDORI, SAKURA, MIZUHO).forEach(body -> project.sign(of(body, DAY), Purchase.terms(body), true));
+        List.of(MIDORI, SAKURA, MIZUHO).forEach(body -> project.reportContractVote(of(body, DAY), false, DAY));
+        assertThat(project.missing(DAY))
+                .containsExactly(missing(Need.TIERED_PRICE, MIDORI), missing(Need.CONTRACT_IN_FORCE, MIDORI));
+    }
+
+    @Test
+    void waitsInTheContractsForTheCouncilsThatWereOpenAtTheNotice() {
+        Purchase purchase =
+                Purchase.in(Stage.BUDGET, Purchase.policies(OpenCouncilsPolicy.GO_ON, Contractor.EACH_MEMBER));
+        purchase.project.planTender(coordinator(), Purchase.DATES);
+        List.of(MIDORI, SAKURA).forEach(body -> purchase.project.reportBudget(of(body, DAY), approved()));
+        purchase.project.passGate(coordinator());
+        purchase.goTo(Stage.CONTRACTS);
+        assertThat(purchase.project.missing(DAY))
+                .contains(missing(Need.BUDGET_VOTE, MIZUHO), missing(Need.SIGNATURE, MIDORI, SAKURA));
     }
 
     @Test

@@ -255,6 +255,33 @@ class ProjectTests {
     }
 
     @Test
+    void recordsWhoBuysAndWhoLeaves() {
+        Purchase purchase = Purchase.in(Stage.CONTRACTS);
+        Project project = purchase.project;
+        Purchase.BUYERS.forEach(body -> project.sign(of(body, DAY), terms(body), true));
+        project.reportContractVote(of(SAKURA, DAY), false, DAY);
+        project.leave(of(SAKURA, DAY));
+        project.reportContractVote(of(MIDORI, DAY), true, DAY);
+        project.reportContractVote(of(MIZUHO, DAY), true, DAY);
+        project.endContract(of(MIZUHO, DAY));
+        project.joinLate(of(OUT, DAY));
+        assertThat(project.events())
+                .contains(
+                        new ProjectEvent.AwardGiven(project.id(), DAY),
+                        new ProjectEvent.ContractSigned(project.id(), SAKURA, DAY),
+                        new ProjectEvent.ContractLapsed(project.id(), SAKURA, DAY),
+                        new ProjectEvent.BuyerLeft(project.id(), SAKURA, DAY),
+                        new ProjectEvent.ContractEnded(project.id(), MIZUHO, DAY),
+                        new ProjectEvent.BuyerJoined(project.id(), OUT, DAY));
+    }
+
+    @Test
+    void saysWhyATenderFailed() {
+        assertThat(Purchase.in(Stage.TENDER_FAILED).project.reasons())
+                .containsExactly(new Project.Reason(Stage.NOTICE, DAY, "応札なし"));
+    }
+
+    @Test
     void followsNotItself() {
         Project project = Purchase.in(Stage.RENEWAL).project;
         assertThatIllegalArgumentException().isThrownBy(() -> project.nameSuccessor(coordinator(), project.id()));

@@ -121,7 +121,7 @@ final class Purchase {
 
     /** Does the work of each stage until this one. */
     void goTo(Stage stage) {
-        while (project.stage() != stage) {
+        for (Stage at = project.stage(); at != stage; at = at.next().orElseThrow()) {
             work();
             project.passGate(of(MIDORI, day()));
         }
