@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import jp.yui.contract.FiscalYear;
 import jp.yui.contract.LocalGovernmentCode;
@@ -72,18 +74,34 @@ public final class CouncilBoard {
         return bodiesIn(Provisional.class);
     }
 
+    /** What the calendars say about the votes of these bodies that are awaited, on budgets and contracts, and needed by a day. */
+    public List<CouncilWarning> warnings(
+            Collection<LocalGovernmentCode> bodies,
+            Collection<SessionCalendar> calendars,
+            LocalDate needed,
+            LocalDate today) {
+        SortedSet<LocalGovernmentCode> awaited = new TreeSet<>(waitingForBudget(bodies));
+        awaited.addAll(waitingForContractVote());
+        List<SessionCalendar> known = awaited.stream()
+                .map(body -> SessionCalendar.of(body, calendars))
+                .toList();
+        return CouncilWarning.of(known, needed, today);
+    }
+
     public List<LocalGovernmentCode> inForce() {
         return bodiesIn(InForce.class);
     }
 
-    /** Signs: in force at once, or provisionally where the council votes on the contract. */
-    public void sign(ContractTerms terms, boolean councilVotes, LocalDate day) {
+    /** Signs: in force at once, or provisionally where the thresholds of the day ask the council. */
+    public void sign(ContractTerms terms, CouncilThresholds thresholds, LocalDate day) {
         if (contracts.containsKey(terms.body())) {
             throw wrong(terms.body());
         }
         refuseUnlessFunded(terms);
         refuseBefore(day, terms.from());
-        contracts.put(terms.body(), new Contract(terms, councilVotes ? new Provisional(day) : new InForce(day)));
+        contracts.put(
+                terms.body(),
+                new Contract(terms, thresholds.ask(terms, day) ? new Provisional(day) : new InForce(day)));
     }
 
     /** The council approved: the contract is in force, and nothing of it lies before the vote. */

@@ -8,9 +8,9 @@ import java.time.LocalDate;
  * @param papersDue the last day on which a bill for it can be handed in inside the town hall (議案提出期限)
  * @param closes its last day, on which it votes at the latest
  */
-record CouncilSession(LocalDate papersDue, LocalDate opens, LocalDate closes) {
+public record CouncilSession(LocalDate papersDue, LocalDate opens, LocalDate closes) {
 
-    CouncilSession {
+    public CouncilSession {
         if (closes.isBefore(opens)) {
             throw new IllegalArgumentException("A session ends on " + closes + ", before it opens on " + opens);
         }

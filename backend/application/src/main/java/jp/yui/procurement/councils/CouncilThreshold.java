@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param least the lowest estimated price (予定価格) that goes to the council
  * @param validFrom first day on which it counts
  */
-record CouncilThreshold(
+public record CouncilThreshold(
         Subject subject,
         BodyClass of,
         @Nullable LocalGovernmentCode body,
@@ -20,7 +20,7 @@ record CouncilThreshold(
         LocalDate validFrom,
         String source) {
 
-    CouncilThreshold {
+    public CouncilThreshold {
         if (source.isBlank()) {
             throw new IllegalArgumentException("An amount needs a source");
         }

@@ -9,17 +9,17 @@ import jp.yui.contract.LocalGovernmentCode;
 import jp.yui.contract.Yen;
 
 /** All amounts with their days; what counts on the day decides, a body's ordinance before the law. */
-record CouncilThresholds(List<CouncilThreshold> all) {
+public record CouncilThresholds(List<CouncilThreshold> all) {
 
     /** Not looked into before this day. */
     private static final LocalDate SINCE = LocalDate.of(2000, 4, 1);
 
-    CouncilThresholds {
+    public CouncilThresholds {
         all = List.copyOf(all);
     }
 
     /** What Yui starts with: 地方自治法施行令 別表第三・第四 as read on 2026-11-25; services and leases are not among them. */
-    static CouncilThresholds initial() {
+    public static CouncilThresholds initial() {
         return new CouncilThresholds(List.of(
                 works(BodyClass.PREFECTURE, 500_000_000),
                 works(BodyClass.DESIGNATED_CITY, 300_000_000),
@@ -29,6 +29,11 @@ record CouncilThresholds(List<CouncilThreshold> all) {
                 movables(BodyClass.DESIGNATED_CITY, 40_000_000),
                 movables(BodyClass.CITY, 20_000_000),
                 movables(BodyClass.TOWN, 7_000_000)));
+    }
+
+    /** Whether a council votes on this contract, concluded on this day. */
+    boolean ask(ContractTerms terms, LocalDate day) {
+        return ask(terms.subject(), terms.of(), terms.body(), terms.estimate(), day);
     }
 
     /** Whether the council of this body votes on a contract of this estimated price, concluded on this day. */

@@ -11,7 +11,7 @@ import jp.yui.contract.LocalGovernmentCode;
 import org.jspecify.annotations.Nullable;
 
 /** What the calendar of a council says about a vote that is needed by a day. */
-sealed interface CouncilWarning {
+public sealed interface CouncilWarning {
 
     /** How long before the latest safe date one is warned. */
     int DAYS_AHEAD = 30;

@@ -27,6 +27,9 @@ import jp.yui.procurement.consortia.VoteId;
 import jp.yui.procurement.councils.BudgetVote;
 import jp.yui.procurement.councils.ContractTerms;
 import jp.yui.procurement.councils.CouncilBoard;
+import jp.yui.procurement.councils.CouncilThresholds;
+import jp.yui.procurement.councils.CouncilWarning;
+import jp.yui.procurement.councils.SessionCalendar;
 import jp.yui.procurement.projects.TieredPrice.Tier;
 import org.jspecify.annotations.Nullable;
 
@@ -282,7 +285,7 @@ final class Project {
     }
 
     /** Signs for the own body, at a price that was quoted for as many as buy now and that the body has agreed to. */
-    void sign(Acting by, ContractTerms terms, boolean councilVotes) {
+    void sign(Acting by, ContractTerms terms, CouncilThresholds thresholds) {
         require(Act.SIGN, by);
         if (!terms.body().equals(by.body())
                 || !commitments.signers(consortium.coordinator(by.day())).contains(by.body())) {
@@ -293,7 +296,7 @@ final class Project {
             throw new Problem.Conflict(
                     "consent-missing", "The price has risen; consent first", Map.of("body", by.body()));
         }
-        board().sign(terms, councilVotes, by.day());
+        board().sign(terms, thresholds, by.day());
         events.add(new ProjectEvent.ContractSigned(id, by.body(), by.day()));
     }
 
@@ -427,6 +430,11 @@ final class Project {
     /** From which day on a renewal is planned, once a contract is in force. */
     Optional<LocalDate> renewalBegins() {
         return board().firstEnd().map(policies.renewal()::begins);
+    }
+
+    /** What the calendars of the councils say about the votes that the buyers still need by a day. */
+    List<CouncilWarning> councilWarnings(Collection<SessionCalendar> calendars, LocalDate needed, LocalDate today) {
+        return board().warnings(remaining(), calendars, needed, today);
     }
 
     /** Everything that the gates look at. */

@@ -105,10 +105,7 @@ final class RequirementMatrix {
         if (frozen != null) {
             return;
         }
-        requirements.values().forEach(requirement -> {
-            requirement.ratings().remove(body);
-            requirement.costs().remove(body);
-        });
+        requirements.values().forEach(requirement -> requirement.ratings().remove(body));
     }
 
     void freeze(LocalDate day) {

@@ -121,6 +121,11 @@ public final class Circle {
         consortium.name(new Delegate("person of " + body, body, Term.from(from)));
     }
 
+    /** Somebody else who acts for a body. */
+    public static void name(Consortium consortium, String person, LocalGovernmentCode body) {
+        consortium.name(new Delegate(person, body, Term.from(FOUNDED)));
+    }
+
     static SortedSet<LocalGovernmentCode> bodies(LocalGovernmentCode... bodies) {
         return new TreeSet<>(List.of(bodies));
     }

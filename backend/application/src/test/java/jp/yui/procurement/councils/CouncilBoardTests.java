@@ -33,6 +33,11 @@ class CouncilBoardTests {
     private static final LocalDate LAST = LocalDate.of(2032, 3, 31);
     private static final Yen PRICE = new Yen(9_000_000);
 
+    /** The law asks a town about movables of 9 million yen; without amounts nobody is asked. */
+    private static final CouncilThresholds ASKED = CouncilThresholds.initial();
+
+    private static final CouncilThresholds NOT_ASKED = new CouncilThresholds(List.of());
+
     private final CouncilBoard board = new CouncilBoard();
 
     @Test
@@ -48,17 +53,17 @@ class CouncilBoardTests {
         fundAll();
         board.vote(SAKURA, new BudgetVote.Rejected(VOTED));
         assertThat(board.funded(ALL)).containsExactly(MIDORI, MIZUHO);
-        refuses("budget-missing", () -> board.sign(terms(SAKURA), false, SIGNED));
-        board.sign(terms(MIDORI), false, SIGNED);
+        refuses("budget-missing", () -> board.sign(terms(SAKURA), NOT_ASKED, SIGNED));
+        board.sign(terms(MIDORI), NOT_ASKED, SIGNED);
         board.vote(SAKURA, approved());
-        board.sign(terms(SAKURA), false, SIGNED);
+        board.sign(terms(SAKURA), NOT_ASKED, SIGNED);
         assertThat(board.inForce()).containsExactly(MIDORI, SAKURA);
     }
 
     @Test
     void letsOnlyTheContractLapseThatItsCouncilRejects() {
         fundAll();
-        ALL.forEach(body -> board.sign(terms(body), true, SIGNED));
+        ALL.forEach(body -> board.sign(terms(body), ASKED, SIGNED));
         board.reject(SAKURA, SIGNED.plusDays(20));
         board.approve(MIDORI, SIGNED.plusDays(20));
         assertThat(state(SAKURA)).contains(new Lapsed(SIGNED.plusDays(20)));
@@ -70,7 +75,7 @@ class CouncilBoardTests {
     @Test
     void beginsNoContractBeforeItsVote() {
         fundAll();
-        board.sign(terms(MIDORI), true, SIGNED);
+        board.sign(terms(MIDORI), ASKED, SIGNED);
         refuses("out-of-order", () -> board.approve(MIDORI, FROM.plusDays(1)));
         refuses("out-of-order", () -> board.postpone(MIDORI, FROM.minusDays(1)));
         board.postpone(MIDORI, FROM.plusDays(1));
@@ -78,20 +83,55 @@ class CouncilBoardTests {
         assertThat(board.inForce()).containsExactly(MIDORI);
     }
 
+    /** A town is asked about movables that are estimated at 7 million yen, whatever they cost in the end. */
+    @ParameterizedTest
+    @CsvSource({
+        "MOVABLES, 7000000, 6000000, true",
+        "MOVABLES, 6999999, 6999999, false",
+        "SERVICES, 9000000, 9000000, false"
+    })
+    void isProvisionalWhereTheEstimateAsksTheCouncil(Subject subject, long estimate, long price, boolean asked) {
+        fundAll();
+        board.sign(
+                new ContractTerms(MIDORI, BodyClass.TOWN, subject, new Yen(estimate), new Yen(price), FROM, LAST),
+                ASKED,
+                SIGNED);
+        assertThat(state(MIDORI)).contains(asked ? new Provisional(SIGNED) : new InForce(SIGNED));
+    }
+
+    @Test
+    void costsNoMoreThanWasEstimated() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ContractTerms(
+                        MIDORI, BodyClass.TOWN, Subject.LEASE, PRICE, PRICE.plus(new Yen(1)), FROM, FROM));
+    }
+
+    @Test
+    void warnsOfTheCouncilsThatAreAwaitedAlone() {
+        board.vote(MIDORI, approved());
+        board.sign(terms(MIDORI), ASKED, SIGNED);
+        board.vote(SAKURA, new BudgetVote.NotNeeded("単年度予算"));
+        SessionCalendar calendar = new SessionCalendar(
+                MIDORI, List.of(new CouncilSession(SIGNED, SIGNED.plusDays(9), SIGNED.plusDays(20))));
+        assertThat(board.warnings(ALL, List.of(calendar), FROM, SIGNED))
+                .containsExactly(
+                        new CouncilWarning.NoSessionKnown(MIZUHO), new CouncilWarning.LastChance(MIDORI, SIGNED));
+    }
+
     @Test
     void takesNoVoteFromBeforeTheSigning() {
         fundAll();
-        board.sign(terms(MIDORI), true, SIGNED);
+        board.sign(terms(MIDORI), ASKED, SIGNED);
         refuses("out-of-order", () -> board.approve(MIDORI, SIGNED.minusDays(1)));
         refuses("out-of-order", () -> board.reject(MIDORI, SIGNED.minusDays(1)));
-        refuses("out-of-order", () -> board.sign(terms(SAKURA), true, FROM.plusDays(1)));
+        refuses("out-of-order", () -> board.sign(terms(SAKURA), ASKED, FROM.plusDays(1)));
     }
 
     @Test
     void signsOnceAndCountsOneVote() {
         fundAll();
-        board.sign(terms(MIDORI), true, SIGNED);
-        refuses("wrong-transition", () -> board.sign(terms(MIDORI), true, SIGNED));
+        board.sign(terms(MIDORI), ASKED, SIGNED);
+        refuses("wrong-transition", () -> board.sign(terms(MIDORI), ASKED, SIGNED));
         board.approve(MIDORI, SIGNED);
         refuses("wrong-transition", () -> board.approve(MIDORI, SIGNED));
         refuses("wrong-transition", () -> board.reject(MIDORI, SIGNED));
@@ -101,12 +141,12 @@ class CouncilBoardTests {
     @Test
     void signsAnewAfterALapse() {
         fundAll();
-        board.sign(terms(MIDORI), true, SIGNED);
+        board.sign(terms(MIDORI), ASKED, SIGNED);
         refuses("wrong-transition", () -> board.setAside(MIDORI));
         board.reject(MIDORI, SIGNED);
-        refuses("wrong-transition", () -> board.sign(terms(MIDORI), true, SIGNED.plusDays(1)));
+        refuses("wrong-transition", () -> board.sign(terms(MIDORI), ASKED, SIGNED.plusDays(1)));
         board.setAside(MIDORI);
-        board.sign(terms(MIDORI), true, SIGNED.plusDays(1));
+        board.sign(terms(MIDORI), ASKED, SIGNED.plusDays(1));
         assertThat(board.past()).hasSize(1);
         assertThat(state(MIDORI)).contains(new Provisional(SIGNED.plusDays(1)));
     }
@@ -114,7 +154,7 @@ class CouncilBoardTests {
     @Test
     void doesNotLetTheLastBuyerEndAlone() {
         fundAll();
-        ALL.forEach(body -> board.sign(terms(body), false, SIGNED));
+        ALL.forEach(body -> board.sign(terms(body), NOT_ASKED, SIGNED));
         board.end(MIDORI, FROM);
         board.end(SAKURA, FROM);
         refuses("last-buyer", () -> board.end(MIZUHO, FROM));
@@ -125,7 +165,7 @@ class CouncilBoardTests {
     @Test
     void endsWhatRunsOrWaitsAndLeavesTheRest() {
         fundAll();
-        ALL.forEach(body -> board.sign(terms(body), true, SIGNED));
+        ALL.forEach(body -> board.sign(terms(body), ASKED, SIGNED));
         board.approve(MIDORI, SIGNED);
         board.reject(SAKURA, SIGNED);
         board.endAll(FROM);
@@ -138,7 +178,7 @@ class CouncilBoardTests {
     void endsNothingThatIsNotInForce() {
         fundAll();
         refuses("wrong-transition", () -> board.end(MIDORI, FROM));
-        ALL.forEach(body -> board.sign(terms(body), true, SIGNED));
+        ALL.forEach(body -> board.sign(terms(body), ASKED, SIGNED));
         refuses("wrong-transition", () -> board.end(MIDORI, FROM));
         board.approve(MIDORI, SIGNED);
         refuses("out-of-order", () -> board.end(MIDORI, SIGNED.minusDays(1)));
@@ -154,27 +194,31 @@ class CouncilBoardTests {
     })
     void keepsAContractWithinWhatTheCouncilGave(long price, LocalDate from, LocalDate last, boolean within) {
         board.vote(MIDORI, approved());
-        ContractTerms terms = new ContractTerms(MIDORI, Subject.SERVICES, new Yen(price), from, last);
+        ContractTerms terms = new ContractTerms(
+                MIDORI, BodyClass.TOWN, Subject.SERVICES, new Yen(9_000_001), new Yen(price), from, last);
         if (within) {
-            board.sign(terms, false, SIGNED);
+            board.sign(terms, NOT_ASKED, SIGNED);
         } else {
-            refuses("beyond-budget", () -> board.sign(terms, false, SIGNED));
+            refuses("beyond-budget", () -> board.sign(terms, NOT_ASKED, SIGNED));
         }
     }
 
     @Test
     void beginsNoContractBeforeTheBudgetWasVoted() {
         board.vote(MIDORI, new BudgetVote.Approved(FROM.plusDays(1), PRICE, new FiscalYear(2031)));
-        refuses("beyond-budget", () -> board.sign(terms(MIDORI), false, SIGNED));
+        refuses("beyond-budget", () -> board.sign(terms(MIDORI), NOT_ASKED, SIGNED));
         board.vote(MIDORI, new BudgetVote.Approved(FROM, PRICE, new FiscalYear(2031)));
-        board.sign(terms(MIDORI), false, SIGNED);
+        board.sign(terms(MIDORI), NOT_ASKED, SIGNED);
     }
 
     @Test
     void namesTheFirstEndOfWhatIsInForce() {
         fundAll();
-        board.sign(terms(MIDORI), false, SIGNED);
-        board.sign(new ContractTerms(SAKURA, Subject.SERVICES, PRICE, FROM, LAST.minusYears(1)), false, SIGNED);
+        board.sign(terms(MIDORI), NOT_ASKED, SIGNED);
+        board.sign(
+                new ContractTerms(SAKURA, BodyClass.TOWN, Subject.SERVICES, PRICE, PRICE, FROM, LAST.minusYears(1)),
+                NOT_ASKED,
+                SIGNED);
         assertThat(board.firstEnd()).contains(LAST.minusYears(1));
         board.end(SAKURA, FROM);
         assertThat(board.firstEnd()).contains(LAST);
@@ -183,9 +227,11 @@ class CouncilBoardTests {
     @Test
     void endsNoEarlierThanItBegins() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new ContractTerms(MIDORI, Subject.LEASE, PRICE, FROM, FROM.minusDays(1)));
+                .isThrownBy(() -> new ContractTerms(
+                        MIDORI, BodyClass.TOWN, Subject.LEASE, PRICE, PRICE, FROM, FROM.minusDays(1)));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new ContractTerms(MIDORI, Subject.LEASE, new Yen(-1), FROM, FROM));
+                .isThrownBy(
+                        () -> new ContractTerms(MIDORI, BodyClass.TOWN, Subject.LEASE, PRICE, new Yen(-1), FROM, FROM));
         assertThatIllegalArgumentException().isThrownBy(() -> new BudgetVote.NotNeeded(" "));
     }
 
@@ -202,7 +248,7 @@ class CouncilBoardTests {
     }
 
     private static ContractTerms terms(LocalGovernmentCode body) {
-        return new ContractTerms(body, Subject.MOVABLES, PRICE, FROM, LAST);
+        return new ContractTerms(body, BodyClass.TOWN, Subject.MOVABLES, PRICE, PRICE, FROM, LAST);
     }
 
     private static void refuses(String type, ThrowingCallable act) {

@@ -74,7 +74,7 @@ class ActTests {
                 Stream.of((project, by) ->
                         project.amendPrices(by, Purchase.TIERS.tiers().getFirst()));
             case CONSENT -> Stream.of(Project::consent);
-            case SIGN -> Stream.of((project, by) -> project.sign(by, Purchase.terms(by.body()), false));
+            case SIGN -> Stream.of((project, by) -> project.sign(by, Purchase.terms(by.body()), Purchase.NOT_ASKED));
             case REPORT_CONTRACT_VOTE ->
                 Stream.of(
                         (project, by) -> project.reportContractVote(by, true, Purchase.DAY),

@@ -20,6 +20,7 @@ import jp.yui.contract.Yen;
 import jp.yui.procurement.consortia.Contractor;
 import jp.yui.procurement.consortia.Matter;
 import jp.yui.procurement.councils.BudgetVote;
+import jp.yui.procurement.councils.CouncilWarning;
 import jp.yui.procurement.projects.Missing.Need;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -131,7 +132,8 @@ class GateTests {
         assertThat(project.missing(DAY)).containsExactly(missing(Need.BUDGET_VOTE, SAKURA, MIZUHO));
         project.reportBudget(of(SAKURA, DAY), approved());
         assertThat(project.missing(DAY)).isEmpty();
-        assertThat(project.board().waitingForBudget(project.buyers())).containsExactly(MIZUHO);
+        assertThat(project.councilWarnings(List.of(), DAY.plusMonths(9), DAY))
+                .containsExactly(new CouncilWarning.NoSessionKnown(MIZUHO));
     }
 
     @Test
@@ -180,7 +182,8 @@ class GateTests {
         project.leave(of(SAKURA, DAY));
         assertThat(project.missing(DAY)).contains(missing(Need.CONSENT, MIDORI, MIZUHO));
         project.joinLate(of(SAKURA, DAY));
-        List.of(MIDORI, SAKURA, MIZUHO).forEach(body -> project.sign(of(body, DAY), Purchase.terms(body), true));
+        List.of(MIDORI, SAKURA, MIZUHO)
+                .forEach(body -> project.sign(of(body, DAY), Purchase.terms(body), Purchase.ASKED));
         List.of(MIDORI, SAKURA, MIZUHO).forEach(body -> project.reportContractVote(of(body, DAY), false, DAY));
         assertThat(project.missing(DAY))
                 .containsExactly(missing(Need.TIERED_PRICE, MIDORI), missing(Need.CONTRACT_IN_FORCE, MIDORI));
@@ -201,7 +204,7 @@ class GateTests {
     @Test
     void namesWhoHasToSignAndWhoseCouncilHasToVote() {
         Project project = Purchase.in(Stage.CONTRACTS).project;
-        project.sign(of(SAKURA, DAY), Purchase.terms(SAKURA), true);
+        project.sign(of(SAKURA, DAY), Purchase.terms(SAKURA), Purchase.ASKED);
         assertThat(project.missing(DAY))
                 .containsExactly(
                         missing(Need.SIGNATURE, MIDORI, MIZUHO),

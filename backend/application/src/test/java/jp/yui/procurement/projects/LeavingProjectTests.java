@@ -50,6 +50,13 @@ class LeavingProjectTests {
     }
 
     @Test
+    void correctsTheNoticeUntilTheDayOfTheDeadline() {
+        LocalDate deadline = Purchase.DATES.deadline().toLocalDate();
+        assertThat(Purchase.in(Stage.NOTICE).project.leave(of(SAKURA, deadline)))
+                .contains(Duty.CORRECT_NOTICE);
+    }
+
+    @Test
     void leavesTheNoticeAloneOnceBidsAreInHand() {
         Purchase purchase = Purchase.in(Stage.NOTICE);
         LocalDate late = LocalDate.of(2026, 8, 1);
@@ -77,9 +84,9 @@ class LeavingProjectTests {
     void signsNothingAtAPriceThatNobodyConsentedTo() {
         Project project = Purchase.in(Stage.CONTRACTS).project;
         project.leave(of(SAKURA, DAY));
-        refuses("consent-missing", () -> project.sign(of(MIZUHO, DAY), terms(MIZUHO), false));
+        refuses("consent-missing", () -> project.sign(of(MIZUHO, DAY), terms(MIZUHO), Purchase.NOT_ASKED));
         project.consent(of(MIZUHO, DAY));
-        project.sign(of(MIZUHO, DAY), terms(MIZUHO), false);
+        project.sign(of(MIZUHO, DAY), terms(MIZUHO), Purchase.NOT_ASKED);
     }
 
     @Test
@@ -96,7 +103,7 @@ class LeavingProjectTests {
     @Test
     void endsAContractInsteadOfLeavingAfterIt() {
         Project project = Purchase.in(Stage.CONTRACTS).project;
-        Purchase.BUYERS.forEach(body -> project.sign(of(body, DAY), terms(body), false));
+        Purchase.BUYERS.forEach(body -> project.sign(of(body, DAY), terms(body), Purchase.NOT_ASKED));
         refuses("contract-signed", () -> project.leave(of(SAKURA, DAY)));
         assertThat(project.endContract(of(SAKURA, DAY)))
                 .contains(Duty.END_OWN_CONTRACT, Duty.PAY_EXIT_CHARGE, Duty.TAKE_DATA_OUT);

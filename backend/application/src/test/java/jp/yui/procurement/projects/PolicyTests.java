@@ -38,6 +38,7 @@ class PolicyTests {
     void refusesRulesThatMeanNothing() {
         assertThatIllegalArgumentException().isThrownBy(() -> new ReconsentPolicy(-1));
         assertThatIllegalArgumentException().isThrownBy(() -> new RenewalPolicy(0));
+        assertThat(new RenewalPolicy(1).begins(Purchase.LAST)).isEqualTo(LocalDate.of(2032, 2, 29));
         assertThatIllegalArgumentException().isThrownBy(() -> new Award(" ", Purchase.TIERS, 5, Purchase.DAY));
         assertThatIllegalArgumentException().isThrownBy(() -> new Award("業者", Purchase.TIERS, 0, Purchase.DAY));
         new Award("業者", Purchase.TIERS, 1, Purchase.DAY);

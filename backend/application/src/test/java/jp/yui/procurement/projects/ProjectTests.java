@@ -21,7 +21,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 import jp.yui.procurement.consortia.Acting;
+import jp.yui.procurement.consortia.Circle;
 import jp.yui.procurement.consortia.Contractor;
 import jp.yui.procurement.consortia.Matter;
 import jp.yui.procurement.consortia.VoteId;
@@ -55,9 +57,16 @@ class ProjectTests {
 
     @Test
     void needsAVoteOnThatVeryMatterForWhatConcernsAll() {
-        Purchase purchase = Purchase.in(Stage.STUDY);
+        refusesAnotherVote(Stage.STUDY, (project, vote) -> project.decideToBuy(coordinator(), vote));
+        refusesAnotherVote(Stage.SPECIFICATION, (project, vote) -> project.settleRequirements(coordinator(), vote));
+        refusesAnotherVote(Stage.AWARD, (project, vote) -> project.giveAward(coordinator(), AWARD, vote));
+        refusesAnotherVote(Stage.OPERATION, (project, vote) -> project.endAllContracts(coordinator(), vote));
+    }
+
+    private static void refusesAnotherVote(Stage stage, BiConsumer<Project, VoteId> act) {
+        Purchase purchase = Purchase.in(stage);
         VoteId other = decided(purchase.consortium, Matter.OTHER, DAY);
-        refuses("not-decided", () -> purchase.project.decideToBuy(coordinator(), other));
+        refuses("not-decided", () -> act.accept(purchase.project, other));
     }
 
     @Test
@@ -115,6 +124,23 @@ class ProjectTests {
         refuses(
                 "opening-quorum",
                 () -> project.openBids(coordinator(), List.of(of(MIDORI, DAY), of(MIDORI, DAY)), DATES.opening(), 2));
+        Circle.name(purchase.consortium, "colleague", MIDORI);
+        Circle.name(purchase.consortium, "colleague", SAKURA);
+        Acting colleague = new Acting("colleague", MIDORI, DAY);
+        refuses(
+                "opening-quorum",
+                () -> project.openBids(coordinator(), List.of(of(MIDORI, DAY), colleague), DATES.opening(), 2));
+        refuses(
+                "opening-quorum",
+                () -> project.openBids(
+                        coordinator(), List.of(colleague, new Acting("colleague", SAKURA, DAY)), DATES.opening(), 2));
+        refuses(
+                "not-a-delegate",
+                () -> project.openBids(
+                        coordinator(),
+                        List.of(of(MIDORI, DAY), new Acting("nobody", SAKURA, DAY)),
+                        DATES.opening(),
+                        2));
         refuses(
                 "not-open-yet",
                 () -> project.openBids(coordinator(), both, DATES.opening().minusNanos(1), 2));
@@ -147,7 +173,7 @@ class ProjectTests {
     @Test
     void letsOnlyTheContractLapseWhoseCouncilRejectsIt() {
         Project project = Purchase.in(Stage.CONTRACTS).project;
-        Purchase.BUYERS.forEach(body -> project.sign(of(body, DAY), terms(body), true));
+        Purchase.BUYERS.forEach(body -> project.sign(of(body, DAY), terms(body), Purchase.ASKED));
         project.reportContractVote(of(SAKURA, DAY), false, DAY);
         project.reportContractVote(of(MIDORI, DAY), true, DAY);
         project.reportContractVote(of(MIZUHO, DAY), true, DAY);
@@ -160,27 +186,56 @@ class ProjectTests {
     @Test
     void takesATownBackWhoseCouncilApprovesInALaterSession() {
         Project project = Purchase.in(Stage.CONTRACTS).project;
-        Purchase.BUYERS.forEach(body -> project.sign(of(body, DAY), terms(body), true));
+        Purchase.BUYERS.forEach(body -> project.sign(of(body, DAY), terms(body), Purchase.ASKED));
         project.reportContractVote(of(SAKURA, DAY), false, DAY);
         project.joinLate(of(SAKURA, DAY.plusDays(1)));
-        project.sign(of(SAKURA, DAY.plusDays(1)), terms(SAKURA), true);
+        project.sign(of(SAKURA, DAY.plusDays(1)), terms(SAKURA), Purchase.ASKED);
         project.reportContractVote(of(SAKURA, DAY.plusDays(1)), true, DAY.plusDays(1));
         assertThat(project.board().inForce()).containsExactly(SAKURA);
         assertThat(project.board().past()).hasSize(1);
     }
 
     @Test
+    void beginsAContractLaterWhoseCouncilVotesLater() {
+        Project project = Purchase.in(Stage.CONTRACTS).project;
+        project.sign(of(SAKURA, DAY), terms(SAKURA), Purchase.ASKED);
+        project.postponeContract(of(SAKURA, DAY), FROM.plusMonths(3));
+        project.reportContractVote(of(SAKURA, DAY), true, FROM.plusMonths(3));
+        assertThat(project.board().inForce()).containsExactly(SAKURA);
+    }
+
+    @Test
+    void goesLiveAnewUnderAnotherContract() {
+        Project project = Purchase.in(Stage.INTRODUCTION).project;
+        Purchase.BUYERS.forEach(body -> project.goLive(of(body, DAY)));
+        project.endContract(of(SAKURA, DAY));
+        project.joinLate(of(SAKURA, DAY));
+        project.sign(of(SAKURA, DAY), terms(SAKURA), Purchase.NOT_ASKED);
+        assertThat(project.missing(DAY)).containsExactly(new Missing(Missing.Need.GOING_LIVE, List.of(SAKURA)));
+    }
+
+    @Test
+    void signsNothingForANumberThatNobodyQuoted() {
+        Purchase purchase = Purchase.in(Stage.AWARD);
+        Award three = new Award("ゆい情報", new TieredPrice(List.of(tier(3, 3))), 5, DAY);
+        purchase.project.giveAward(coordinator(), three, decided(purchase.consortium, Matter.AWARD, DAY));
+        purchase.project.passGate(coordinator());
+        purchase.project.leave(of(SAKURA, DAY));
+        refuses("no-tier", () -> purchase.project.sign(of(MIZUHO, DAY), terms(MIZUHO), Purchase.NOT_ASKED));
+    }
+
+    @Test
     void signsForTheOwnBodyAlone() {
         Project project = Purchase.in(Stage.CONTRACTS).project;
-        refuses("not-the-contractor", () -> project.sign(of(SAKURA, DAY), terms(MIZUHO), false));
+        refuses("not-the-contractor", () -> project.sign(of(SAKURA, DAY), terms(MIZUHO), Purchase.NOT_ASKED));
     }
 
     @Test
     void letsTheLeadSignForAllWhereThatWasAgreed() {
         Project project =
                 Purchase.in(Stage.CONTRACTS, Purchase.policies(OpenCouncilsPolicy.WAIT, Contractor.LEAD)).project;
-        refuses("not-the-contractor", () -> project.sign(of(SAKURA, DAY), terms(SAKURA), false));
-        project.sign(coordinator(), terms(MIDORI), false);
+        refuses("not-the-contractor", () -> project.sign(of(SAKURA, DAY), terms(SAKURA), Purchase.NOT_ASKED));
+        project.sign(coordinator(), terms(MIDORI), Purchase.NOT_ASKED);
         project.passGate(coordinator());
         assertThat(project.missing(DAY).getFirst().who()).containsExactlyElementsOf(Purchase.BUYERS);
     }
@@ -203,7 +258,7 @@ class ProjectTests {
         project.joinLate(of(OUT, DAY));
         assertThat(project.part(OUT, DAY)).isEqualTo(Part.BUYER);
         project.reportBudget(of(OUT, DAY), approved());
-        project.sign(of(OUT, DAY), terms(OUT), false);
+        project.sign(of(OUT, DAY), terms(OUT), Purchase.NOT_ASKED);
         project.goLive(of(OUT, DAY));
         refuses("already-a-buyer", () -> project.joinLate(of(OUT, DAY)));
     }
@@ -233,10 +288,10 @@ class ProjectTests {
     @Test
     void goesLiveOnlyUnderAContract() {
         Purchase purchase = Purchase.in(Stage.CONTRACTS);
-        purchase.project.sign(coordinator(), terms(MIDORI), false);
+        purchase.project.sign(coordinator(), terms(MIDORI), Purchase.NOT_ASKED);
         purchase.project.leave(of(SAKURA, DAY));
         purchase.project.consent(of(MIZUHO, DAY));
-        purchase.project.sign(of(MIZUHO, DAY), terms(MIZUHO), false);
+        purchase.project.sign(of(MIZUHO, DAY), terms(MIZUHO), Purchase.NOT_ASKED);
         purchase.project.passGate(coordinator());
         refuses("forbidden", () -> purchase.project.goLive(of(SAKURA, DAY)));
         purchase.project.joinLate(of(SAKURA, DAY));
@@ -258,7 +313,7 @@ class ProjectTests {
     void recordsWhoBuysAndWhoLeaves() {
         Purchase purchase = Purchase.in(Stage.CONTRACTS);
         Project project = purchase.project;
-        Purchase.BUYERS.forEach(body -> project.sign(of(body, DAY), terms(body), true));
+        Purchase.BUYERS.forEach(body -> project.sign(of(body, DAY), terms(body), Purchase.ASKED));
         project.reportContractVote(of(SAKURA, DAY), false, DAY);
         project.leave(of(SAKURA, DAY));
         project.reportContractVote(of(MIDORI, DAY), true, DAY);

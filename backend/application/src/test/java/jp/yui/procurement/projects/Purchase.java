@@ -20,8 +20,10 @@ import jp.yui.procurement.consortia.Circle;
 import jp.yui.procurement.consortia.Consortium;
 import jp.yui.procurement.consortia.Contractor;
 import jp.yui.procurement.consortia.Matter;
+import jp.yui.procurement.councils.BodyClass;
 import jp.yui.procurement.councils.BudgetVote;
 import jp.yui.procurement.councils.ContractTerms;
+import jp.yui.procurement.councils.CouncilThresholds;
 import jp.yui.procurement.councils.Subject;
 import jp.yui.procurement.projects.TieredPrice.Tier;
 
@@ -47,6 +49,11 @@ final class Purchase {
             new Tier(3, 5, new Yen(500_000), new Yen(700_000))));
 
     static final Award AWARD = new Award("ゆい情報", TIERS, 5, DAY);
+
+    /** The law asks a town about movables of 7 million yen; without amounts nobody is asked. */
+    static final CouncilThresholds ASKED = CouncilThresholds.initial();
+
+    static final CouncilThresholds NOT_ASKED = new CouncilThresholds(List.of());
 
     final Consortium consortium = Circle.founded();
     final Project project;
@@ -77,7 +84,8 @@ final class Purchase {
     }
 
     static ContractTerms terms(LocalGovernmentCode body) {
-        return new ContractTerms(body, Subject.MOVABLES, new Yen(4_400_000), FROM, LAST);
+        return new ContractTerms(
+                body, BodyClass.TOWN, Subject.MOVABLES, new Yen(7_000_000), new Yen(4_400_000), FROM, LAST);
     }
 
     static BudgetVote approved() {
@@ -146,7 +154,7 @@ final class Purchase {
             case NOTICE -> open(2);
             case EVALUATION -> project.evaluate(coordinator(), "ゆい情報");
             case AWARD -> project.giveAward(coordinator(), AWARD, decided(consortium, Matter.AWARD, DAY));
-            case CONTRACTS -> project.remaining().forEach(body -> project.sign(of(body, DAY), terms(body), false));
+            case CONTRACTS -> project.remaining().forEach(body -> project.sign(of(body, DAY), terms(body), NOT_ASKED));
             case INTRODUCTION -> project.remaining().forEach(body -> project.goLive(of(body, DAY)));
             case OPERATION -> project.planRenewal(of(MIDORI, LAST.minusMonths(24)));
             case RENEWAL -> project.nameSuccessor(coordinator(), ProjectId.random());

@@ -5,6 +5,7 @@ import static jp.yui.procurement.consortia.Circle.MIZUHO;
 import static jp.yui.procurement.consortia.Circle.SAKURA;
 import static jp.yui.procurement.consortia.Circle.refuses;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -78,6 +79,12 @@ class RequirementMatrixTests {
         matrix.write("R-1", "帳票を出力する");
         assertThat(matrix.waitingFor(List.of(MIZUHO, MIDORI))).containsExactly(MIDORI, MIZUHO);
         refuses("requirement-not-found", () -> matrix.rate("R-9", MIDORI, Level.MUST));
+    }
+
+    @Test
+    void saysWhatIsRequired() {
+        assertThatIllegalArgumentException().isThrownBy(() -> matrix.write(" ", "帳票を印刷する"));
+        assertThatIllegalArgumentException().isThrownBy(() -> matrix.write("R-2", " "));
     }
 
     @Test

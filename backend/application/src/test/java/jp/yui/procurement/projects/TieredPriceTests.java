@@ -41,6 +41,8 @@ class TieredPriceTests {
     @Test
     void noticesAPriceThatRisesWithMoreBuyers() {
         assertThat(price.risesWithBuyers(5)).isFalse();
+        assertThat(new TieredPrice(List.of(tier(1, 1, 80), tier(2, null, 80))).risesWithBuyers(5))
+                .isFalse();
         assertThat(new TieredPrice(List.of(tier(1, 1, 80), tier(2, null, 81))).risesWithBuyers(5))
                 .isTrue();
     }
