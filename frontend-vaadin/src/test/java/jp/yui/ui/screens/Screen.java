@@ -146,6 +146,7 @@ final class Screen implements AutoCloseable {
                   document.documentElement.setAttribute('theme', scheme === 'dark' ? 'dark' : '');
                   document.documentElement.style.colorScheme = scheme;
                 }""", scheme.value());
+        page.evaluate("() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))");
         rest();
     }
 
