@@ -38,7 +38,7 @@ final class Field {
               loop
                 tenant := md5('%2$s' || town.code)::uuid;
                 asked := gen_random_uuid();
-                sent := gen_random_uuid();
+                sent := (lpad(to_hex(town.n), 8, '0') || substr(md5('%2$s%1$d' || town.code), 9))::uuid; -- of equal levels the same comes first
                 insert into assessment.invitation (tenant_id, audience_tenant_id, id, round_id, body_code, body_name, population_class,
                                                    owner_name, title, framework_code, fiscal_year, opens_at, closes_at, late_answers)
                 values (owner, tenant, asked, md5('%2$s%1$d')::uuid, town.code, 'x', %6$s, 'x', 'x', '%3$s', %1$d, now(),
